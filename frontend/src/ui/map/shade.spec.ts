@@ -1,0 +1,20 @@
+import { mostFirst, shadeOf } from './shade.js';
+
+describe('shade of a municipality', () => {
+  it.each([
+    [undefined, 'none'],
+    [{ value: 0, words: 'geen' }, 'none'],
+    [{ value: null, words: 'enkele' }, 'few'],
+    [{ value: 3, words: '3' }, 'step1'],
+    [{ value: 5, words: '5' }, 'step2'],
+    [{ value: 9, words: '9' }, 'step3'],
+  ])('%j gives %s when the highest is 9', (count, shade) => {
+    expect(shadeOf(count, 9)).toBe(shade);
+  });
+
+  it('lists most first, withheld numbers after shown ones, nothing last', () => {
+    const row = (name: string, value: number | null) => ({ municipality: { name }, count: { value, words: '' } });
+    const sorted = mostFirst([row('Best', 0), row('Waalre', null), row('Helmond', 4), row('Eindhoven', 9), row('Asten', null)]);
+    expect(sorted.map(({ municipality }) => municipality.name)).toEqual(['Eindhoven', 'Helmond', 'Asten', 'Waalre', 'Best']);
+  });
+});

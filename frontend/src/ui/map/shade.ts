@@ -1,0 +1,22 @@
+/** How strongly a municipality is filled: nothing, too few to tell ('enkele', hatched), or one of three steps. */
+export type Shade = 'none' | 'few' | 'step1' | 'step2' | 'step3';
+
+/** A number that may be withheld: `value` is null when it is too small to show. */
+export interface CountInWords {
+  value?: number | null;
+  words: string;
+}
+
+/** The fill for a count; steps are thirds of the highest number shown. */
+export function shadeOf(count: CountInWords | undefined, highest: number): Shade {
+  if (!count || count.value === 0) return 'none';
+  if (count.value === null || count.value === undefined) return 'few';
+  const share = count.value / Math.max(1, highest);
+  return share > 2 / 3 ? 'step3' : share > 1 / 3 ? 'step2' : 'step1';
+}
+
+/** Most first, withheld numbers after the shown ones, nothing last; equal ones by name. */
+export function mostFirst<T extends { municipality: { name: string }; count: CountInWords }>(counts: readonly T[]): T[] {
+  const rank = ({ count }: T) => (count.value === null || count.value === undefined ? 0.5 : count.value);
+  return [...counts].sort((a, b) => rank(b) - rank(a) || a.municipality.name.localeCompare(b.municipality.name, 'nl'));
+}
