@@ -1,0 +1,116 @@
+import { looksLikeHandle, mayBeHandle } from './handle-shape.js';
+import type { Recogniser, Span } from './identifier.js';
+import { addresses } from './profile-link.js';
+
+const PLATFORM =
+  'snapchat|snap|sc|instagram|insta|ig|tiktok|tik tok|tt|telegram|discord|twitter|x|facebook|fb|youtube|yt|twitch|roblox|whatsapp|signal|wickr|bereal|reddit|steam|psn|xbox|fortnite|minecraft|threads|kik';
+const NOUN =
+  'accountnaam|account|gebruikersnaam|username|user name|usernaam|naam|profielnaam|profiel|nickname|nick|handle|gamertag|user|id|tag';
+const EDGE = String.raw`(?<![\p{L}\p{N}_@#/.-])`;
+const WORD = String.raw`[\p{L}\p{N}_.]{1,40}`;
+const SHOWN = String.raw`['"‘“„«]?`;
+
+/** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
+const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
+/** 'name#1234', as Discord wrote its names until 2023. */
+const DISCRIMINATOR = /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\p{L}\p{N}])/gu;
+/** 'snap: x', 'insta x', 'tiktok-account x', 'mijn snap is x'. */
+const NAMED = new RegExp(
+  String.raw`${EDGE}(?<owner>(?:mijn|m'n|zijn|z'n|haar|hun|je|jouw|onze|voeg me toe op|add me op|volg me op) )?` +
+    String.raw`(?<where>(?:(?:${PLATFORM})(?:[ -]?(?:${NOUN}))?|account|gebruikersnaam|username|nickname|gamertag))` +
+    String.raw`(?<link> ?[:=] ?| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD})`,
+  'giu',
+);
+/** 'x op TikTok', when x has the shape of a handle. */
+const BEFORE_PLATFORM = new RegExp(
+  String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op|via|van) (?:${PLATFORM})(?![\p{L}\p{N}])`,
+  'giu',
+);
+/** A word with an underscore between letters: in notes that is the name of an account. */
+const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
+
+const EVERYBODY = /^(?:everyone|here|iedereen|all|home)$/i;
+const FILE = /\.(?:jpe?g|png|gif|mp[34]|mov|pdf|docx?|xlsx?|txt|csv|zip|heic|webp)$/i;
+const ABOUT = /(?:^|[^\p{L}])(?:op|via|in|van|over|naar|binnen|achter|aan|bij|of|en) $/iu;
+
+function trimmed(name: string): string {
+  let end = name.length;
+  while (end > 0 && name.charAt(end - 1) === '.') end--;
+  return name.slice(0, end);
+}
+
+function account(start: number, value: string): Span[] {
+  const name = trimmed(value);
+  return name === '' ? [] : [{ start, end: start + name.length, type: 'account' }];
+}
+
+function atSigns(text: string): Span[] {
+  return [...text.matchAll(AT_SIGN)].flatMap((hit) => {
+    const name = trimmed(hit[1] ?? '');
+    const apart = hit[0].startsWith('@ ');
+    if (EVERYBODY.test(name) || !/[\p{L}_]/u.test(name) || /^\d{1,2}[:.u]\d{0,2}(?:uur)?$/iu.test(name)) return [];
+    return apart && !looksLikeHandle(name) ? [] : account(hit.index, trimmed(hit[0]));
+  });
+}
+
+/** Whether a plain word after a platform is meant as a name: owner or quotes say so, and the sentence stops behind it. */
+function meantAsName(groups: Record<string, string | undefined>, before: string, after: string): boolean {
+  const { owner, where = '', link = '', shown, name = '' } = groups;
+  const bare = trimmed(name.replace(/^@/, ''));
+  if (!mayBeHandle(bare)) return false;
+  const own = new RegExp(`(?:${NOUN})$`, 'iu').test(where);
+  const closes = /^\.?(?:["'’”»]|\s*(?:$|[\n,;!?)]|\.(?:\s|$)|(?:en|of|voeg|stuur|add|dm)(?:\s|$)))/u.test(
+    name.slice(bare.length) + after,
+  );
+  if (shown && /^["'’”»]/u.test(after)) return own || link !== ' ' || owner !== undefined;
+  if (/(?:heet|genaamd|naam)/.test(link)) return own || owner !== undefined || closes;
+  if (/is/.test(link)) return closes && (owner !== undefined || own);
+  if (!closes) return false;
+  if (/[:=]/.test(link))
+    return owner !== undefined || own || (!ABOUT.test(before) && /^(?:snap|insta|ig|sc|tt|tg|fb|yt)$/i.test(where));
+  return false;
+}
+
+function named(text: string): Span[] {
+  const spans: Span[] = [];
+  NAMED.lastIndex = 0;
+  for (let hit = NAMED.exec(text); hit; hit = NAMED.exec(text)) {
+    const groups = hit.groups ?? {};
+    const name = groups.name ?? '';
+    const end = hit.index + hit[0].length;
+    const whole = !/[\p{L}\p{N}_-]/u.test(text.charAt(end)) || name.length >= 40;
+    const before = text.slice(Math.max(0, hit.index - 12), hit.index);
+    const shaped = looksLikeHandle(trimmed(name.replace(/^@/, '')));
+    if (whole && (shaped || meantAsName(groups, before, text.slice(end, end + 12))))
+      spans.push(...account(end - name.length, name));
+    else NAMED.lastIndex = end - name.length;
+  }
+  return spans;
+}
+
+function shaped(text: string): Span[] {
+  const before = [...text.matchAll(BEFORE_PLATFORM)].filter((hit) => looksLikeHandle(hit[1] ?? ''));
+  const underscored = [...text.matchAll(UNDERSCORED)].filter((hit) => /\p{L}/u.test(hit[0]) && !FILE.test(trimmed(hit[0])));
+  return [
+    ...before.flatMap((hit) => account(hit.index, hit[1] ?? '')),
+    ...underscored.flatMap((hit) => account(hit.index, hit[0])),
+    ...[...text.matchAll(DISCRIMINATOR)].filter((hit) => /\p{L}/u.test(hit[0])).flatMap((hit) => account(hit.index, hit[0])),
+  ];
+}
+
+/** Finds names of accounts: '@x', 'snap: x', 'tiktok-account x', 'mijn snap is x', 'x op TikTok', 'x#1234'. */
+export const handle: Recogniser = {
+  type: 'account',
+  hard: true,
+  find(text) {
+    const links = addresses(text);
+    const loose = [...named(text), ...shaped(text)].sort((a, b) => a.start - b.start);
+    let link = 0;
+    const outside = loose.filter((span) => {
+      while (link < links.length && (links[link]?.end ?? 0) <= span.start) link++;
+      const next = links[link];
+      return !next || next.start >= span.end || next.path === '';
+    });
+    return [...atSigns(text), ...outside];
+  },
+};

@@ -1,0 +1,19 @@
+/** The kinds of text that point at one person and that the privacy gate masks. */
+export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'account' | 'profile_link';
+
+/** Where an identifier stands in the original text: UTF-16 offsets, end exclusive. Never holds the value itself. */
+export type Span = { start: number; end: number; type: IdentifierType };
+
+/** Finds one kind of identifier. A hard find is always masked; a soft find (such as a name) may be restored by the writer. */
+export type Recogniser = { type: IdentifierType; hard: boolean; find(text: string): Span[] };
+
+/** What stands in the text in place of each kind of identifier. */
+export const MASKS: Readonly<Record<IdentifierType, string>> = {
+  email: '[e-mail]',
+  phone: '[telefoon]',
+  bsn: '[bsn]',
+  iban: '[iban]',
+  number_plate: '[kenteken]',
+  account: '[account]',
+  profile_link: '[profiel-link]',
+};

@@ -1,0 +1,58 @@
+import type { Recogniser } from './identifier.js';
+
+/** The Dutch sidecodes 1 to 14 (RDW): L a letter, D a digit. */
+const SIDECODES = [
+  'LL-DD-DD',
+  'DD-DD-LL',
+  'DD-LL-DD',
+  'LL-DD-LL',
+  'LL-LL-DD',
+  'DD-LL-LL',
+  'DD-LLL-D',
+  'D-LLL-DD',
+  'LL-DDD-L',
+  'L-DDD-LL',
+  'LLL-DD-L',
+  'L-DD-LLL',
+  'D-LL-DDD',
+  'DDD-LL-D',
+];
+const PART: Readonly<Record<string, string>> = { L: '[a-z]', D: '\\d' };
+const pattern = SIDECODES.map((code) => {
+  const [first, second, third] = code.split('-').map((part) => [...part].map((sign) => PART[sign]).join(''));
+  const source = `${first}(?<gap>[- .]?)${second}\\k<gap>${third}`;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}#@/=_])(?<!\p{N}[-.,:])${source}(?![\p{L}\p{N}_@/])(?![-.:]\p{N})`, 'giu');
+});
+
+const ANNOUNCED = /(?:kenteken|nummerbord|nummerplaat|kentekenplaat)[^.!?\n]{0,30}$/i;
+/** Vowels, C and Q are not given out since sidecode 4 (1978); the oldest plates had them. */
+const NEVER_SINCE_1978 = /[aceioquy]/i;
+const NO_PLATE = /(?:^|[^a-z])(?:mrt|vs|km|kg|gb|tb|mb|kb|cm|mm|ml|pk|kmh|mp)(?:$|[^a-z])/i;
+
+function isPlate(written: string, gap: string, sidecode: number, before: string): boolean {
+  if (ANNOUNCED.test(before)) return true;
+  const letters = written.replace(/[^a-z]/gi, '');
+  const upper = letters === letters.toUpperCase();
+  if (!upper && letters !== letters.toLowerCase()) return false;
+  if (NO_PLATE.test(written) && !(upper && gap === '-' && !/mrt|vs/i.test(written))) return false;
+  const old = sidecode <= 3;
+  if (NEVER_SINCE_1978.test(letters) && !(old && upper && gap === '-')) return false;
+  if (gap === '-') return true;
+  if (gap === '.') return upper;
+  if (gap === ' ') return upper;
+  // Without separators the oldest two look like a postcode (5611AB) or a flight number (KL1234), and look-alikes in lower case abound.
+  return old ? upper && sidecode === 3 : upper || sidecode >= 7;
+}
+
+/** Finds Dutch number plates of every sidecode, dashed, spaced or without separators; not classes, dates or postcodes. */
+export const numberPlate: Recogniser = {
+  type: 'number_plate',
+  hard: true,
+  find(text) {
+    return pattern.flatMap((sidecode, index) =>
+      [...text.matchAll(sidecode)]
+        .filter((hit) => isPlate(hit[0], hit.groups?.gap ?? '', index + 1, text.slice(Math.max(0, hit.index - 50), hit.index)))
+        .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, type: 'number_plate' as const })),
+    );
+  },
+};

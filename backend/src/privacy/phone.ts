@@ -1,0 +1,46 @@
+import type { Recogniser, Span } from './identifier.js';
+
+const GAP = String.raw`[ .\-/_()\u200b]{0,3}`;
+const more = (least: number, most = least) => `(?:${GAP}\\d){${least},${most}}`;
+const END = String.raw`(?!\d)(?![:,]\d)`;
+
+/** A Dutch number in ten digits; a mobile one may stick to a word ('app0612345678'). */
+const DOMESTIC = new RegExp(String.raw`(?<!\d)(?<!\d[.,:-])\(?0${more(9)}${END}`, 'gu');
+/** A Dutch number with the country code, with or without the nought in brackets. */
+const DUTCH = new RegExp(String.raw`(?<![\d.,])\(?(?:\+|00)${GAP}3${GAP}1\)?${GAP}(?:\(?0\)?)?${more(9)}${END}`, 'gu');
+const DUTCH_BARE = new RegExp(String.raw`(?<![\p{L}\d.,+/-])31${GAP}6${more(8)}${END}`, 'gu');
+const FOREIGN = new RegExp(String.raw`(?<![\p{N}.,])(?<!\p{N}[-/])\(?(?:\+${GAP}|00 ?)[1-9]${more(7, 14)}${END}`, 'gu');
+
+/** Dutch area codes as the numbering plan (Nummerplan telefoon- en ISDN-diensten) lists them, by their first digits. */
+const AREA = /^0(?:1[0135-8]|2[02-9]|3[0-8]|4[013-9]|5[0-9]|7\d|8[4578])/;
+const DATE = /^\(?\d{1,2}([-/. ])\d{1,2}\1(?:(?:19|20)\d{2}(?!\d)|\d{2} \d{1,2}[.:]\d{2})/;
+const CLOCK = /^\(?\d{1,2}[.:]\d{2} ?- ?\d{1,2}[.:]\d{2}/;
+
+/** Whether the grouping of the digits is one in which people write numbers, and not scores or a row of small numbers. */
+function groupedAsNumber(written: string, least: number): boolean {
+  const groups = written.match(/\d+/g) ?? [];
+  const single = groups.filter((group) => group.length === 1).length;
+  if (single === groups.length) return new Set(written.match(/\D+/g)).size <= 1;
+  return single <= 2 && ((groups[0]?.length ?? 0) >= least || (groups[0] === '0' && groups[1]?.startsWith('6') === true));
+}
+
+function isDomestic(written: string, before: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (DATE.test(written) || CLOCK.test(written)) return false;
+  if (digits.startsWith('06')) return groupedAsNumber(written, 2);
+  return AREA.test(digits) && !/[\p{L}/=]/u.test(before) && groupedAsNumber(written, 3);
+}
+
+const spanOf = (hit: RegExpExecArray): Span => ({ start: hit.index, end: hit.index + hit[0].length, type: 'phone' });
+
+/** Finds Dutch telephone numbers in every spelling and foreign ones that begin with + or 00; short service numbers stay. */
+export const phone: Recogniser = {
+  type: 'phone',
+  hard: true,
+  find(text) {
+    const domestic = [...text.matchAll(DOMESTIC)].filter((hit) => isDomestic(hit[0], text.charAt(hit.index - 1)));
+    const dutch = [...text.matchAll(DUTCH), ...text.matchAll(DUTCH_BARE)];
+    const foreign = [...text.matchAll(FOREIGN)].filter((hit) => !/^\D{0,3}(?:00)?\D{0,3}31/.test(hit[0]));
+    return [...domestic, ...dutch, ...foreign].map(spanOf);
+  },
+};
