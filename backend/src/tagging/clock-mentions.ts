@@ -1,0 +1,175 @@
+/** A clock time in a text, before it is known which day it is on. */
+export interface ClockMention {
+  start: number;
+  end: number;
+  hour: number;
+  minute: number;
+  /** The end of a range such as 'tussen 12 en 2'. */
+  to?: { hour: number; minute: number };
+  precision: 'minute' | 'hour';
+  /** Written in a way that leaves morning or afternoon open ('half 8', '3 uur'). */
+  twelveHour: boolean;
+  /** 'alone' may stand without a day; 'near' only counts when a day stands close by; 'touching' only directly after a day. */
+  needs: 'alone' | 'near' | 'touching';
+}
+
+interface Clock {
+  hour: number;
+  minute: number;
+  minutes: boolean;
+  dotted: boolean;
+  spoken: boolean;
+  padded: boolean;
+}
+
+const HOURS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
+const MINUTE_WORD = 'vijf|tien|twintig|kwart|\\d{1,2}';
+const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
+const DIGITAL = '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh])[0-5]\\d)?';
+const ANY = `(?:${SPOKEN}|${DIGITAL}|${HOUR_WORD})`;
+const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
+const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
+const UNIT = '(?:\\s?(?:uur|u\\.?|hr))';
+const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen';
+
+const RANGE = new RegExp(
+  `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})${UNIT}?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?${AFTER}`,
+  'giu',
+);
+const SINGLE = new RegExp(`${BEFORE}(?:(?<lead>${LEAD})\\s(?:ongeveer\\s)?)?(?<a>${ANY})(?<unit>${UNIT})?${AFTER}`, 'giu');
+
+/** What makes 'drie uur' a length of time or a speed instead of a moment. */
+const DURATION_AFTER =
+  /^\s?(?:lang|later|geleden|per\s|durende|durend|achter|tevoren|eerder|vast|na\s(?:de|het)|in de rij|aan één|achtereen|vertraging|slaap)/iu;
+const DURATION_BEFORE =
+  /(?:\bal|\bruim|\bbijna|\bnog|\bbinnen|\bover|\bper|\belke|\bduurt|\bduurde|\bmeer dan|\bminder dan|\bmaximaal|\bzo'n|km\/|\bna|\bin)\s$/iu;
+const NOT_A_CLOCK =
+  /^\s?(?:%|procent|euro|eur\b|jaar|jarig|km|meter|cm|graden|keer|punten|miljoen|duizend|leerling|jonge|kinderen|mensen|man\b|klas)/iu;
+const MAY_FOLLOW_BARE =
+  /^\s?(?:$|[.,;:!?)\]"'’”#@|\n]|(?:bij|op|in|aan|voor|naast|achter|tegenover|te|naar|verzamel\p{L}*|allemaal|is|gaat|gaan|komen|komt|kom|daar|dan|weer|of|morgen|vandaag|van\p{L}*|\p{L}+dag\p{L}*|met|precies|exact|iedereen|begint|start|knok\p{L}*|vecht\p{L}*|rel\p{L}*)(?!\p{L}))/iu;
+
+/** The clock times of a text: '17:30', '14u', '18.00 uur', 'half 8', 'kwart over drie', 'tussen 12 en 2'. */
+export function findClockMentions(text: string): ClockMention[] {
+  const ranges = [...text.matchAll(RANGE)].map((match) => rangeMention(text, match)).filter((mention) => mention !== undefined);
+  const singles = [...text.matchAll(SINGLE)]
+    .map((match) => singleMention(text, match))
+    .filter((mention) => mention !== undefined);
+  const free = singles.filter((single) => !coveredBy(ranges, single.start));
+  return [...ranges, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** True when a span of the sorted list covers this offset (binary search). */
+function coveredBy(sorted: readonly ClockMention[], offset: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = sorted[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function rangeMention(text: string, match: RegExpExecArray): ClockMention | undefined {
+  const { lead = '', a = '', b = '', link = '', unit } = match.groups ?? {};
+  const from = readClock(a);
+  const to = readClock(b);
+  const end = match.index + match[0].length;
+  if (!from || !to || NOT_A_CLOCK.test(text.slice(end, end + 14))) return undefined;
+  const word = lead.toLowerCase();
+  if (link === 'en' && word !== 'tussen') return undefined;
+  const bothMinutes = from.minutes && to.minutes;
+  if (!bothMinutes && !unit && word !== 'tussen' && word !== 'van') return undefined;
+  if (bothMinutes && (from.dotted || to.dotted) && !unit && !word && link === '.') return undefined;
+  const keepLead = word === 'tussen' || word === 'van';
+  return {
+    start: keepLead || !lead ? match.index : match.index + match[0].indexOf(a, lead.length),
+    end: trimmedEnd(match),
+    hour: from.hour,
+    minute: from.minute,
+    to: { hour: to.hour, minute: to.minute },
+    precision: from.minutes || from.spoken ? 'minute' : 'hour',
+    twelveHour: isTwelveHour(from),
+    needs: unit || (bothMinutes && !from.dotted) ? 'alone' : 'near',
+  };
+}
+
+function singleMention(text: string, match: RegExpExecArray): ClockMention | undefined {
+  const { lead = '', a = '', unit } = match.groups ?? {};
+  const clock = readClock(a);
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 24);
+  if (!clock || NOT_A_CLOCK.test(after)) return undefined;
+  const start = lead ? match.index + match[0].indexOf(a, lead.length) : match.index;
+  const needs = needsOf(clock, lead.toLowerCase(), Boolean(unit), text.slice(Math.max(0, start - 14), start), after);
+  if (!needs) return undefined;
+  const precision = clock.minutes || clock.spoken ? 'minute' : 'hour';
+  return {
+    start,
+    end: trimmedEnd(match),
+    hour: clock.hour,
+    minute: clock.minute,
+    precision,
+    twelveHour: isTwelveHour(clock),
+    needs,
+  };
+}
+
+function needsOf(clock: Clock, lead: string, unit: boolean, before: string, after: string): ClockMention['needs'] | undefined {
+  const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag)$/.test(lead);
+  if (clock.minutes && !clock.dotted) return 'alone';
+  if (clock.dotted) return unit || /^(?:om|rond|omstreeks|vanaf|tegen|klokslag)$/.test(lead) ? 'alone' : 'touching';
+  if (clock.spoken) return strongLead ? 'alone' : 'near';
+  if (unit) {
+    if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
+    return strongLead ? 'alone' : 'near';
+  }
+  if (strongLead && lead !== 'tot' && MAY_FOLLOW_BARE.test(after)) return 'near';
+  return undefined;
+}
+
+const trimmedEnd = (match: RegExpExecArray): number =>
+  match.index + match[0].replace(/(?<=\d)\s?u\.$/iu, (unit) => unit.slice(0, -1)).trimEnd().length;
+
+const isTwelveHour = (clock: Clock): boolean =>
+  clock.hour >= 1 && clock.hour <= 12 && (clock.spoken || (!clock.minutes && !clock.padded));
+
+function readClock(written: string): Clock | undefined {
+  const lower = written.toLowerCase().replaceAll('é', 'e');
+  const word = HOURS.indexOf(lower);
+  const base = { minutes: false, dotted: false, spoken: false, padded: false };
+  if (word > 0) return { ...base, hour: word, minute: 0 };
+  const digital = /^(\d{1,2})(?:\s?([:.uh])(\d\d))?$/.exec(lower);
+  if (digital) {
+    const hour = Number(digital[1]);
+    const minute = Number(digital[3] ?? 0);
+    if (hour > 24 || (hour === 24 && minute > 0)) return undefined;
+    return { ...base, hour, minute, minutes: digital[3] !== undefined, dotted: digital[2] === '.', padded: /^0/.test(lower) };
+  }
+  return readSpoken(lower);
+}
+
+function readSpoken(lower: string): Clock | undefined {
+  const parts = lower.split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  const hour = HOURS.indexOf(last) > 0 ? HOURS.indexOf(last) : Number(last);
+  const halfHour = parts.includes('half') ? 30 : 0;
+  const first = parts[0] ?? '';
+  const shift = parts.includes('voor') ? -1 : parts.includes('over') ? 1 : 0;
+  const minutes =
+    first === 'kwart' ? 15 : first === 'twintig' ? 20 : HOURS.indexOf(first) > 0 ? HOURS.indexOf(first) : Number(first) || 0;
+  if (!(hour >= 1 && hour <= 12) || (shift !== 0 && (minutes < 1 || minutes > 29))) return undefined;
+  const total = hour * 60 - halfHour + shift * minutes;
+  const spokenHour = Math.floor(total / 60);
+  return {
+    hour: spokenHour === 0 ? 12 : spokenHour,
+    minute: total % 60,
+    minutes: false,
+    dotted: false,
+    spoken: true,
+    padded: false,
+  };
+}

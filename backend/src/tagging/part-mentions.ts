@@ -1,0 +1,45 @@
+import type { Daypart } from './day-mentions.js';
+
+/** A part of the day or of the school day in a text; it only counts together with a day or a clock time. */
+export interface PartMention {
+  start: number;
+  end: number;
+  daypart?: Daypart;
+  /** A moment of the school day, as hours and minutes. */
+  clock?: { hour: number; minute: number };
+}
+
+/** When the lesson hours end in a common timetable: start 8.30, fifty minutes, breaks after the second and fourth. */
+const LESSON_ENDS = ['08:30', '09:20', '10:10', '11:20', '12:10', '13:30', '14:20', '15:10', '16:00', '16:50', '17:40'];
+const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+
+const B = '(?<![\\p{L}\\p{N}])';
+const E = '(?![\\p{L}\\p{N}])';
+const PART = new RegExp(
+  `${B}(?:(?:'s|’s|in de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
+  'giu',
+);
+
+/** 's avonds, in de middag, na school, in de pauze, na het 6e uur. */
+export function findPartMentions(text: string): PartMention[] {
+  return [...text.matchAll(PART)].flatMap((match) => {
+    const read = readPart(match.groups ?? {});
+    return read ? [{ ...read, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+function readPart(groups: Record<string, string | undefined>): Omit<PartMention, 'start' | 'end'> | undefined {
+  if (groups.part) return { daypart: partOf(groups.part.toLowerCase()) };
+  if (groups.after) return { daypart: 'middag', clock: { hour: 15, minute: 0 } };
+  if (groups.pause) return { clock: /kleine/i.test(groups.pause) ? { hour: 10, minute: 10 } : { hour: 12, minute: 10 } };
+  const lesson = groups.nth ? Number(groups.nth) : ORDINALS.indexOf((groups.word ?? '').toLowerCase());
+  const ends = LESSON_ENDS[groups.when?.toLowerCase() === 'na' ? lesson : lesson - 1];
+  if (!ends) return undefined;
+  return { clock: { hour: Number(ends.slice(0, 2)), minute: Number(ends.slice(3)) } };
+}
+
+function partOf(word: string): Daypart {
+  if (/^n?a?middag|^namiddag/.test(word)) return 'middag';
+  if (word.startsWith('avond')) return 'avond';
+  return word.startsWith('nacht') ? 'nacht' : 'ochtend';
+}

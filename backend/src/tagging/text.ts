@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+
+/** One word of a text: as written, folded (lower case, no accents) and where it stands (UTF-16 offsets). */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** A stretch of the original text, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The language a text is mostly written in, as far as the tagger needs to know. */
+export type Language = 'nl' | 'en' | 'other';
+
+interface Stemmer {
+  stem(word: string): string;
+}
+
+// By deep sub-path: the root of natural loads database clients and takes a second.
+const load = createRequire(import.meta.url);
+const dutchStemmer = load('natural/lib/natural/stemmers/porter_stemmer_nl.js') as Stemmer;
+const stopWordFile = load('natural/lib/natural/util/stopwords_nl.js') as { words: string[] };
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const LONGEST_WORD = 40;
+const STEM_CACHE = 20_000;
+const stems = new Map<string, string>();
+
+/** Dutch words that carry no subject of their own. */
+export const stopWords: ReadonlySet<string> = new Set(stopWordFile.words.map((word) => word.trim()));
+
+/** The words of a text with their offsets; accented letters, digits and inner hyphens belong to a word. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    tokens.push({ text: match[0], lower: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Lower case without accents, so that 'Één', 'één' and 'een' are the same word. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return strip(lower);
+  return lower;
+}
+
+const strip = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+
+/** The Dutch stem of a folded word (Porter for Dutch), remembered in a cache of bounded size. */
+export function stem(lower: string): string {
+  if (lower.length < 4 || lower.length > LONGEST_WORD) return lower;
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  if (stems.size >= STEM_CACHE) stems.clear();
+  const made = dutchStemmer.stem(lower);
+  stems.set(lower, made);
+  return made;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const DUTCH = words(
+  'de het een en van ik je dat die in te niet is op aan met voor er maar om hem dan zou of wat mijn zo als nog naar uit bij ook tot door wij ze zich heb hebben wordt worden wel deze dit geen gaat gaan moet kan over onze jullie waar veel weer iedereen',
+);
+const ENGLISH = words(
+  'the and of to a in is it you that was for on are with as his they be at one have this from or had by not but what all were we when your can there an which their if will each about how up out them then she many some so would like him into has more her two',
+);
+
+/** Guesses the language by counting function words; a short text without any counts as Dutch. */
+export function detectLanguage(tokens: readonly Token[], text: string): Language {
+  let dutch = 0;
+  let english = 0;
+  let latin = 0;
+  for (const { lower } of tokens.slice(0, 2_000)) {
+    if (DUTCH.has(lower)) dutch++;
+    if (ENGLISH.has(lower)) english++;
+    if (/^[a-z0-9'-]+$/.test(lower)) latin++;
+  }
+  if (tokens.length > 0 && latin < Math.min(tokens.length, 2_000) / 2) return 'other';
+  if (tokens.length === 0) return /\p{L}/u.test(text) ? 'other' : 'nl';
+  if (english > dutch) return 'en';
+  return dutch > 0 || tokens.length < 8 ? 'nl' : 'other';
+}
