@@ -30,6 +30,19 @@ export function dayOfNumber(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+const monthOnly = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long' });
+
+/** A calendar day as it stands in a chart: '3 nov'. */
+export function chartDay(date: string): string {
+  return dayAndMonth.format(dayNumber(date) * DAY).replace('.', '');
+}
+
+/** The month of a calendar day: 'november'. */
+export function chartMonth(date: string): string {
+  return monthOnly.format(dayNumber(date) * DAY);
+}
+
 /** The Monday of the week in which a calendar day falls. */
 export function mondayOf(date: string): string {
   const day = dayNumber(date);

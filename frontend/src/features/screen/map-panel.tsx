@@ -1,0 +1,31 @@
+import { t, tn } from '../../i18n/text.js';
+import { RegionMap } from '../../ui/map/region-map.js';
+import { mostFirst } from '../../ui/map/shade.js';
+import { Panel } from './panel.js';
+import type { ScreenData } from './shared-screen-documents.js';
+
+type Municipalities = ScreenData['municipalities'];
+
+/** Where it is seen: the map of the region with the list that says the same. */
+export function MapPanel({ counts }: { counts: Municipalities }) {
+  const sentence = mapSentence(counts);
+  return (
+    <Panel name="map" title={t('screen.map.title')}>
+      <p className="panel-sentence">{sentence}</p>
+      <RegionMap title={t('screen.map.title')} sentence={sentence} counts={counts} />
+    </Panel>
+  );
+}
+
+function mapSentence(counts: Municipalities): string {
+  const [first, second] = mostFirst(counts).filter(({ count }) => count.value !== 0);
+  if (!first) return t('screen.map.nothing');
+  if (!second?.count.value) return t('screen.map.most', { first: first.municipality.name });
+  return t('screen.map.two', { first: first.municipality.name, second: second.municipality.name });
+}
+
+/** How many municipalities of the region were not named. */
+export function silentMunicipalities(counts: Municipalities): string | null {
+  const silent = counts.filter(({ count }) => count.value === 0).length;
+  return silent === 0 ? null : tn('screen.map.rest', silent);
+}

@@ -1,0 +1,70 @@
+import admin from './nl/admin.json';
+import charts from './nl/charts.json';
+import codeOrange from './nl/codeOrange.json';
+import common from './nl/common.json';
+import errors from './nl/errors.json';
+import feeds from './nl/feeds.json';
+import guidance from './nl/guidance.json';
+import meetings from './nl/meetings.json';
+import observations from './nl/observations.json';
+import people from './nl/people.json';
+import privacy from './nl/privacy.json';
+import screen from './nl/screen.json';
+import signals from './nl/signals.json';
+import trends from './nl/trends.json';
+import upcoming from './nl/upcoming.json';
+
+const nl = {
+  admin,
+  charts,
+  codeOrange,
+  common,
+  errors,
+  feeds,
+  guidance,
+  meetings,
+  observations,
+  people,
+  privacy,
+  screen,
+  signals,
+  trends,
+};
+
+type Leaves<Node> = Node extends string
+  ? never
+  : { [K in keyof Node & string]: Node[K] extends string ? K : `${K}.${Leaves<Node[K]>}` }[keyof Node & string];
+
+/** Every text of the screen, by the path to it in the Dutch files. */
+export type TextKey = Leaves<typeof nl>;
+
+/** Texts that exist for one and for several: `x.one` and `x.other`. */
+export type CountedKey = Extract<TextKey, `${string}.one`> extends `${infer Base}.one` ? Base : never;
+
+/** What is filled in where a text says `{name}`. */
+export type TextValues = Record<string, string | number>;
+
+type Tree = { [key: string]: string | Tree };
+
+function flatten(tree: Tree, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+const texts = new Map(flatten(nl));
+
+/** Whether a key made at run time (from an error code, a status) has a text. */
+export function isTextKey(key: string): key is TextKey {
+  return texts.has(key);
+}
+
+/** The Dutch text of a key, with its `{places}` filled in; an unknown key is returned as it is, so that it is seen. */
+export function t(key: TextKey, values: TextValues = {}): string {
+  return (texts.get(key) ?? key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The Dutch text for a number of things: `key.one` for exactly one, `key.other` for the rest, with `{count}`. */
+export function tn(key: CountedKey, count: number, values: TextValues = {}): string {
+  return t(`${key}.${count === 1 ? 'one' : 'other'}` as TextKey, { count, ...values });
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+/** A short message at the edge of the screen that goes away by itself, with at most one act. */
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'info' | 'error';
+  act?: { label: string; run: () => void };
+}
+
+const LIFETIME_MS = 10_000;
+let toasts: readonly Toast[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+/** Takes a message away before its time. */
+export const dismissToast = (id: number): void => set(toasts.filter((toast) => toast.id !== id));
+
+/** Shows a message for ten seconds; returns its number. */
+export function showToast(text: string, options: Partial<Pick<Toast, 'tone' | 'act'>> = {}): number {
+  const id = nextId++;
+  set([...toasts.slice(-2), { id, text, tone: 'info', ...options }]);
+  setTimeout(() => dismissToast(id), LIFETIME_MS);
+  return id;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The messages on the screen now, oldest first. */
+export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => toasts);

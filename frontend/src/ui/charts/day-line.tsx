@@ -1,0 +1,155 @@
+import { AxisBottom } from '@visx/axis';
+import { LinePath } from '@visx/shape';
+import { t } from '../../i18n/text.js';
+import {
+  bandsWithin,
+  chartDay,
+  chartMonth,
+  monthStarts,
+  presentWeekStart,
+  weeksOfDays,
+  type DayCount,
+  type Holiday,
+} from './calendar.js';
+import { ChartFrame, type ChartTable } from './chart-frame.js';
+import { dayScales, ROOM, type DayScales } from './day-scales.js';
+import { placeMarks, type ChartMark, type PlacedMark } from './marks.js';
+import { useWidth } from './use-width.js';
+
+interface DayLineProps {
+  title: string;
+  sentence: string;
+  days: readonly DayCount[];
+  holidays?: readonly Holiday[];
+  marks?: readonly ChartMark[];
+  height?: number;
+  level?: 2 | 3 | 4;
+}
+
+/** Twelve weeks of one phenomenon, day by day, with what was decided and sent along the line. */
+export function DayLine({ title, sentence, days, holidays = [], marks = [], height = 240, level }: DayLineProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const rough = placeMarks(marks, dayScales(days, width, height, 0).xOf, 26);
+  const rows = Math.max(0, ...rough.map(({ row }) => row + 1));
+  const scales = dayScales(days, width, height + rows * 26, rows);
+  const placed = placeMarks(marks, scales.xOf, 26);
+  return (
+    <ChartFrame title={title} sentence={sentence} table={tableOfWeeks(days)} level={level}>
+      <div ref={ref} className="chart-canvas">
+        <svg role="img" aria-label={`${title} ${sentence}`} width={width} height={height + rows * 26}>
+          <HolidayBands days={days} holidays={holidays} scales={scales} />
+          <line className="chart-baseline" x1={ROOM.left} x2={width - ROOM.right} y1={scales.baseline} y2={scales.baseline} />
+          <AxisBottom
+            top={scales.baseline}
+            scale={scales.x}
+            tickValues={monthStarts(days)}
+            tickFormat={(index) => chartMonth(days[Number(index)]?.date ?? '')}
+            hideAxisLine
+            tickClassName="chart-tick"
+            tickLabelProps={{
+              className: 'chart-text chart-text-quiet',
+              textAnchor: 'start',
+              fontSize: undefined,
+              fill: undefined,
+              dx: 2,
+            }}
+          />
+          <Line days={days} scales={scales} />
+          <Marks placed={placed} scales={scales} />
+        </svg>
+      </div>
+      <MarkList placed={placed} />
+    </ChartFrame>
+  );
+}
+
+/** The weeks behind the line as a table; days would be too long to read. */
+function tableOfWeeks(days: readonly DayCount[]): ChartTable {
+  return {
+    head: [t('charts.week'), t('charts.count')],
+    rows: weeksOfDays(days).map(({ start, count, incomplete }) => [
+      t('charts.weekOf', { day: chartDay(start) }),
+      incomplete ? `${count} (${t('charts.weekIncomplete')})` : count,
+    ]),
+  };
+}
+
+function HolidayBands({
+  days,
+  holidays,
+  scales,
+}: {
+  days: readonly DayCount[];
+  holidays: readonly Holiday[];
+  scales: DayScales;
+}) {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  return bandsWithin(holidays, first.date, last.date).map(({ name, from, to }) => (
+    <g key={name + from}>
+      <rect
+        className="chart-holiday"
+        x={scales.x(from)}
+        y={scales.top - 22}
+        width={Math.max(2, scales.x(to) - scales.x(from))}
+        height={scales.baseline - scales.top + 22}
+      />
+      <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 8}>
+        {name}
+      </text>
+    </g>
+  ));
+}
+
+function Line({ days, scales }: { days: readonly DayCount[]; scales: DayScales }) {
+  const points = days.map((day, index) => ({ ...day, index }));
+  const from = Math.max(0, presentWeekStart(days) - 1);
+  const last = points.at(-1);
+  const peak = points.reduce<(typeof points)[number] | undefined>(
+    (best, point) => (!best || point.count > best.count ? point : best),
+    undefined,
+  );
+  const at = { x: (point: { index: number }) => scales.x(point.index), y: (point: DayCount) => scales.y(point.count) };
+  if (!last || !peak) return null;
+  return (
+    <g>
+      <LinePath className="chart-line" data={points.slice(0, from + 1)} {...at} />
+      <LinePath className="chart-line chart-line-incomplete" data={points.slice(from)} {...at} />
+      {peak.count > 0 && peak.index !== last.index && (
+        <text className="chart-text" x={at.x(peak)} y={at.y(peak) - 8} textAnchor={peak.index < 12 ? 'start' : 'middle'}>
+          {t('charts.highestDay', { count: peak.count, day: chartDay(peak.date) })}
+        </text>
+      )}
+      <circle className="chart-dot" cx={at.x(last)} cy={at.y(last)} r={4} />
+      <text className="chart-text" x={at.x(last) + 8} y={Math.min(at.y(last) + 5, scales.baseline - 4)}>
+        {t('charts.today', { count: last.count })}
+      </text>
+    </g>
+  );
+}
+
+function Marks({ placed, scales }: { placed: readonly PlacedMark[]; scales: DayScales }) {
+  return placed.map(({ number, x, row, kind }) => (
+    <g key={number} className={`chart-mark chart-mark-${kind}`}>
+      <line x1={x} x2={x} y1={24 + row * 26} y2={scales.baseline} />
+      <circle cx={x} cy={13 + row * 26} r={11} />
+      <text x={x} y={18 + row * 26} textAnchor="middle">
+        {number}
+      </text>
+    </g>
+  ));
+}
+
+/** What the numbered marks mean, in order of time. */
+function MarkList({ placed }: { placed: readonly PlacedMark[] }) {
+  if (placed.length === 0) return null;
+  return (
+    <ol className="chart-marks" aria-label={t('charts.marks')}>
+      {placed.map(({ number, date, text }) => (
+        <li key={number}>
+          <span className="chart-mark-day">{chartDay(date)}</span> {text}
+        </li>
+      ))}
+    </ol>
+  );
+}

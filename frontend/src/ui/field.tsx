@@ -1,0 +1,92 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+
+interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | null;
+}
+
+interface FrameProps extends FieldProps {
+  id: string;
+  children: ReactNode;
+}
+
+const describedBy = (id: string, { hint, error }: FieldProps) =>
+  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+
+function Frame({ id, label, hint, error, children }: FrameProps) {
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <span id={`${id}-hint`} className="field__hint">
+          {hint}
+        </span>
+      )}
+      {children}
+      {error && (
+        <span id={`${id}-error`} className="field__error" role="alert">
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const inputProps = (id: string, field: FieldProps) =>
+  ({
+    id,
+    className: 'field__input',
+    'aria-invalid': field.error ? true : undefined,
+    'aria-describedby': describedBy(id, field),
+  }) as const;
+
+/** One line of text, with its label above and its error below. */
+export function TextField({ label, hint, error, ...rest }: FieldProps & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <input type="text" {...rest} {...inputProps(id, { label, hint, error })} />
+    </Frame>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({ label, hint, error, ...rest }: FieldProps & ComponentProps<'textarea'>) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <textarea rows={4} {...rest} {...inputProps(id, { label, hint, error })} />
+    </Frame>
+  );
+}
+
+/** A choice of one value. */
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** A choice of one from a short list. */
+export function Select({
+  label,
+  hint,
+  error,
+  options,
+  ...rest
+}: FieldProps & ComponentProps<'select'> & { options: readonly Option[] }) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <select {...rest} {...inputProps(id, { label, hint, error })}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { t } from '../../i18n/text.js';
+import { HatchPatterns } from './hatch-patterns.js';
+import { regionShapes } from './region-shapes.js';
+import { mostFirst, shadeOf, type CountInWords } from './shade.js';
+import { useTopology } from './use-topology.js';
+
+/** What is known of one municipality. */
+export interface MunicipalityCount {
+  municipality: { code: string; name: string };
+  count: CountInWords;
+}
+
+interface RegionMapProps {
+  /** The question the map answers; becomes its accessible name together with the sentence. */
+  title: string;
+  sentence: string;
+  counts: readonly MunicipalityCount[];
+  width?: number;
+  height?: number;
+}
+
+/** The municipalities of the region, filled by number of observations, beside a list that says the same. */
+export function RegionMap({ title, sentence, counts, width = 640, height = 480 }: RegionMapProps) {
+  const [here, setHere] = useState<string | null>(null);
+  return (
+    <div className="region-map">
+      <MapDrawing label={`${title} ${sentence}`} counts={counts} here={here} setHere={setHere} width={width} height={height} />
+      <MunicipalityList counts={counts} here={here} setHere={setHere} />
+    </div>
+  );
+}
+
+interface Pointed {
+  counts: readonly MunicipalityCount[];
+  here: string | null;
+  setHere: (code: string | null) => void;
+}
+
+function MapDrawing({ label, counts, here, setHere, width, height }: Pointed & { label: string; width: number; height: number }) {
+  const topology = useTopology();
+  const codes = counts.map(({ municipality }) => municipality.code).join(' ');
+  const shapes = useMemo(
+    () => (typeof topology === 'string' ? [] : regionShapes(topology, new Set(codes.split(' ')), width, height)),
+    [topology, codes, width, height],
+  );
+  if (topology === 'failed') return <p role="status">{t('charts.map.failed')}</p>;
+  const byCode = new Map(counts.map(({ municipality, count }) => [municipality.code, count]));
+  const highest = Math.max(0, ...counts.map(({ count }) => count.value ?? 0));
+  const drawn = here ? [...shapes].sort((a, b) => Number(a.code === here) - Number(b.code === here)) : shapes;
+  return (
+    <svg className="region-map-drawing" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
+      <HatchPatterns />
+      {drawn.map(({ code, path }) => (
+        <path
+          key={code}
+          d={path}
+          className={`map-area map-${shadeOf(byCode.get(code), highest)}${code === here ? ' map-here' : ''}`}
+          onPointerEnter={() => setHere(code)}
+          onPointerLeave={() => setHere(null)}
+        />
+      ))}
+      {shapes.map(({ code, name, centre }) => {
+        const count = byCode.get(code);
+        if (!(code === here) && !count?.value) return null;
+        return (
+          <text key={code} className="map-label" x={centre[0]} y={centre[1]} textAnchor="middle" dominantBaseline="middle">
+            {code === here ? name : count?.value}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}
+
+function MunicipalityList({ counts, here, setHere }: Pointed) {
+  return (
+    <ul className="region-map-list" aria-label={t('charts.map.listTitle')}>
+      {mostFirst(counts).map(({ municipality: { code, name }, count }) => (
+        <li key={code}>
+          <button
+            type="button"
+            className={code === here ? 'map-row map-row-here' : 'map-row'}
+            onFocus={() => setHere(code)}
+            onBlur={() => setHere(null)}
+            onPointerEnter={() => setHere(code)}
+            onPointerLeave={() => setHere(null)}
+          >
+            <span>{name}</span> <span className="map-count">{count.words}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
