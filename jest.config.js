@@ -9,9 +9,17 @@ const node = {
 export default {
   testTimeout: 60_000,
   maxWorkers: 2,
+  globalSetup: '<rootDir>/backend/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/backend/testing/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
   projects: [
-    { ...node, displayName: 'backend', rootDir: 'backend', testMatch: ['<rootDir>/**/*.spec.ts'], modulePathIgnorePatterns: ['dist'] },
+    {
+      ...node,
+      displayName: 'backend',
+      rootDir: 'backend',
+      testMatch: ['<rootDir>/**/*.spec.ts'],
+      modulePathIgnorePatterns: ['dist'],
+    },
     {
       ...node,
       displayName: 'frontend',
