@@ -23,7 +23,12 @@ const NAMED = new RegExp(
 );
 /** 'x op TikTok', when x has the shape of a handle. */
 const BEFORE_PLATFORM = new RegExp(
-  String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op|via|van) (?:${PLATFORM})(?![\p{L}\p{N}])`,
+  String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`,
+  'giu',
+);
+/** 'ze heet x', 'add me: x', 'volg x', when x has the shape of a handle. */
+const CALLED = new RegExp(
+  String.raw`${EDGE}(?:heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
   'giu',
 );
 /** A word with an underscore between letters: in notes that is the name of an account. */
@@ -91,7 +96,9 @@ function named(text: string): Span[] {
 function shaped(text: string): Span[] {
   const before = [...text.matchAll(BEFORE_PLATFORM)].filter((hit) => looksLikeHandle(hit[1] ?? ''));
   const underscored = [...text.matchAll(UNDERSCORED)].filter((hit) => /\p{L}/u.test(hit[0]) && !FILE.test(trimmed(hit[0])));
+  const called = [...text.matchAll(CALLED)].filter((hit) => looksLikeHandle(trimmed(hit[1] ?? '')));
   return [
+    ...called.flatMap((hit) => account(hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '')),
     ...before.flatMap((hit) => account(hit.index, hit[1] ?? '')),
     ...underscored.flatMap((hit) => account(hit.index, hit[0])),
     ...[...text.matchAll(DISCRIMINATOR)].filter((hit) => /\p{L}/u.test(hit[0])).flatMap((hit) => account(hit.index, hit[0])),

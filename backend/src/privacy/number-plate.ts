@@ -25,21 +25,26 @@ const pattern = SIDECODES.map((code) => {
 });
 
 const ANNOUNCED = /(?:kenteken|nummerbord|nummerplaat|kentekenplaat)[^.!?\n]{0,30}$/i;
-/** Vowels, C and Q are not given out since sidecode 4 (1978); the oldest plates had them. */
+/** Vowels, C and Q are not given out since sidecode 4 (1978); the oldest plates had them, and people who invent one use them. */
 const NEVER_SINCE_1978 = /[aceioquy]/i;
-const NO_PLATE = /(?:^|[^a-z])(?:mrt|vs|km|kg|gb|tb|mb|kb|cm|mm|ml|pk|kmh|mp)(?:$|[^a-z])/i;
+const UNIT = /(?:^|[^a-z])(?:km|kg|gb|tb|mb|kb|cm|mm|ml|pk|kmh|mp)(?:$|[^a-z])/i;
+const WORD =
+  /(?:^|[^a-z])(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|vwo|mbo|hbo|lwo|pro|vs|op|en|in|of|tot)(?:$|[^a-z])/i;
 
 function isPlate(written: string, gap: string, sidecode: number, before: string): boolean {
   if (ANNOUNCED.test(before)) return true;
   const letters = written.replace(/[^a-z]/gi, '');
   const upper = letters === letters.toUpperCase();
   if (!upper && letters !== letters.toLowerCase()) return false;
-  if (NO_PLATE.test(written) && !(upper && gap === '-' && !/mrt|vs/i.test(written))) return false;
+  const dashed = gap === '-';
+  if (WORD.test(written) || (UNIT.test(written) && !(upper && dashed))) return false;
   const old = sidecode <= 3;
-  if (NEVER_SINCE_1978.test(letters) && !(old && upper && gap === '-')) return false;
-  if (gap === '-') return true;
-  if (gap === '.') return upper;
-  if (gap === ' ') return upper;
+  const unmistakable = upper
+    ? dashed || (gap === ' ' && (sidecode === 9 || sidecode === 10))
+    : dashed && sidecode >= 9 && sidecode <= 12;
+  if (NEVER_SINCE_1978.test(letters) && !unmistakable) return false;
+  if (dashed) return true;
+  if (gap === '.' || gap === ' ') return upper;
   // Without separators the oldest two look like a postcode (5611AB) or a flight number (KL1234), and look-alikes in lower case abound.
   return old ? upper && sidecode === 3 : upper || sidecode >= 7;
 }

@@ -10,7 +10,7 @@ const cue = (kind: Cue['kind'], weight: number, source: string, flags = 'giu'): 
 });
 
 const CHILD =
-  '(?:mentor)?leerling|leerlinge|meisje|meid|jongen|jongetje|zoon|zoontje|dochter|dochtertje|kind|kindje|scholier|scholiere|brugklasser|brugpieper|puber|tiener|jongere|pupil|broertje|zusje|kleuter|student|studente';
+  '(?:mentor)?leerling|leerlinge|meisje|meid|jongen|jongetje|zoon|zoontje|dochter|dochtertje|kind|kindje|scholier|scholiere|brugklasser|brugpieper|puber|tiener|jongere|pupil|broertje|zusje|kleuter|student|studente|neefje|nichtje';
 const OF = "een|1|één|deze|die|dit|dat|het|de|mijn|m'n|onze|ons|zijn|haar|hun|uw|jullie|bepaalde|betreffende";
 const CLASS =
   String.raw`(?:klas|groep|leerjaar|uit|in|van) ?(?:[1-6] ?[a-z]\d?|[1-6](?:havo|vwo|mavo|vmbo)\w{0,3}|[a-z]{1,2}[1-6][a-z]?)` +
@@ -52,7 +52,7 @@ const CUES: readonly Cue[] = [
   cue(
     'detail',
     2,
-    String.raw`(?:snijdt|sneed|krast|krast|bezeert|verwondt|beschadigt) (?:\p{L}+ )?zich(?:zelf)?|zich(?:zelf)? (?:\p{L}+ )?(?:snijdt|sneed|krast|verwondt|beschadigt)|niet meer (?:wil|wilde) leven|wil(?:de)? niet meer leven|(?:wil|wilde) (?:\p{L}+ )?(?:dood|er niet meer zijn)|su[iï]cidaal|suïcidaal|zelfmoordpoging|suïcidepoging|littekens|anorexia|een einde (?:aan|te)`,
+    String.raw`(?:snijdt|sneed|krast|krast|bezeert|verwondt|beschadigt) (?:\p{L}+ )?zich(?:zelf)?|zich(?:zelf)? (?:\p{L}+ )?(?:snijdt|sneed|krast|verwondt|beschadigt)|automutileert|niet meer (?:wil|wilde) leven|wil(?:de)? niet meer leven|(?:wil|wilde) (?:\p{L}+ )?(?:dood|er niet meer zijn)|su[iï]cidaal|suïcidaal|zelfmoordpoging|suïcidepoging|littekens|anorexia|een einde (?:aan|te)`,
   ),
   cue(
     'detail',
@@ -82,7 +82,7 @@ const CUES: readonly Cue[] = [
   cue(
     'frame',
     -2,
-    String.raw`(?:als|wanneer|stel dat|wat als) (?:een|je|jouw|uw|zo'n) (?:${CHILD})|een (?:${CHILD}) kan|(?:elk|ieder|elke|iedere) (?:${CHILD})|geen (?:enkele? )?(?:${CHILD})|per (?:${CHILD})|hoe je|wat doe je`,
+    String.raw`(?:als|wanneer|stel dat|wat als) (?:een|je|jouw|uw|zo'n) (?:${CHILD})|een (?:${CHILD}) (?:van \d{1,2} (?:jaar )?)?kan|(?:elk|ieder|elke|iedere) (?:${CHILD})|geen (?:enkele? )?(?:${CHILD})|per (?:${CHILD})|hoe je|wat doe je`,
   ),
   cue(
     'frame',
