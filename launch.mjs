@@ -14,16 +14,16 @@ const statics = `node_modules/.bin/prettier --check --log-level=warn . && ${nx} 
 
 /** Every task: the commands that npm scripts call by name, run in the root of the project. */
 const tasks = {
-  start: { build: true, run: 'node backend/dist/cli/start.js' },
+  start: { build: true, run: 'node backend/dist/src/cli/start.js' },
   test: { build: true, run: jest },
   jest: { run: jest },
   static: { build: true, run: statics },
   check: { build: true, run: `${statics} && ${jest}` },
   build: { build: true, run: '' },
   format: { run: 'node_modules/.bin/prettier --write --log-level=warn .' },
-  try: { build: true, quiet: true, run: 'node backend/dist/cli/try.js' },
-  feeds: { build: true, run: 'node backend/dist/cli/feeds.js' },
-  schema: { build: true, run: 'node backend/dist/cli/print-schema.js' },
+  try: { build: true, quiet: true, run: 'node backend/dist/src/cli/try.js' },
+  feeds: { build: true, run: 'node backend/dist/src/cli/feeds.js' },
+  schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },
   bench: { build: true, run: 'node test/bench/run.js' },
   screenshots: { build: true, run: 'node test/support/screenshots.js' },
   node: { run: 'node' },

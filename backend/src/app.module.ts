@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { dataSourceOptions } from './data-source.js';
+import { PeopleModule } from './people/people.module.js';
+import { graphqlModule } from './platform/graphql.js';
+import { loggerOptions } from './privacy/logger.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Settings } from './platform/settings.js';
+
+/** The stages, in the order of the data. */
+export const stages = [PeopleModule];
+
+/** The whole product, with the given settings. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, schemaFile: string | true = true): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(loggerOptions(settings.production)),
+        ScheduleModule.forRoot(),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 3, retryDelay: 500 }),
+        PlatformModule.with(settings),
+        graphqlModule(schemaFile, settings.production),
+        ...stages,
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { People1795300000001 } from '../migrations/1795300000001-people.js';
+import { Account } from './people/account.entity.js';
+import { Organisation } from './people/organisation.entity.js';
+
+const entities = [Organisation, Account];
+const migrations = [People1795300000001];
+
+/** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'onderstroom',
+    poolSize: 10,
+    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+  };
+}
+
+/** A connection that is not open yet. */
+export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions(url));

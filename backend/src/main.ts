@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { toNodeHandler } from 'better-auth/node';
+import { Logger } from 'nestjs-pino';
+import { fileURLToPath } from 'node:url';
+import { AppModule } from './app.module.js';
+import { dataSource } from './data-source.js';
+import { AccountsService } from './people/accounts.service.js';
+import { AUTH, type Auth } from './people/auth.js';
+import type { Config } from './platform/config.js';
+import { secureHeaders, serveFrontend } from './platform/frontend.js';
+import type { Settings } from './platform/settings.js';
+
+/** What the start found out beside the configuration. */
+export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty' };
+
+/** A running instance. */
+export interface Serving {
+  url: string;
+  /** Present while nobody can sign in yet: the one-time link for the first admin. */
+  setupLink?: string;
+  close(): Promise<void>;
+}
+
+/** The root of the checkout, seen from the built file (backend/dist/src) as well as from the source (backend/src). */
+const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../..' : '../..', import.meta.url));
+
+/** The settings for injection. */
+export function settingsOf(options: ServeOptions): Settings {
+  const publicUrl = (options.publicUrl ?? `http://localhost:${options.port}`).replace(/\/$/, '');
+  if (!options.secret) throw new Error('a secret is needed');
+  return { ...options, publicUrl, secret: options.secret, demo: options.mode === 'demo', ingestConfigs: `${root}/ingest-configs` };
+}
+
+/** Brings the tables up to date; safe when several replicas start at once. */
+export async function migrate(url: string): Promise<void> {
+  const database = await dataSource(url).initialize();
+  try {
+    await database.query(`SELECT pg_advisory_lock(hashtext('onderstroom migrations'))`);
+    await database.runMigrations();
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** Migrates, fills the demonstration region when asked, and serves everything on one port. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const settings = settingsOf(options);
+  await migrate(settings.databaseUrl);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { bodyParser: false, bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks([]);
+  app.set('trust proxy', settings.production ? 1 : false);
+  app.disable('x-powered-by');
+  app.use(secureHeaders(settings.publicUrl.startsWith('https:')));
+  app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
+  app.useBodyParser('json', { limit: '1mb' });
+  serveFrontend(app, `${root}/frontend/dist`);
+  await app.listen(settings.port, settings.host);
+  const accounts = app.get(AccountsService);
+  const setupLink = (await accounts.needsSetup()) ? await accounts.setupLink() : undefined;
+  return { url: settings.publicUrl, setupLink, close: () => app.close() };
+}

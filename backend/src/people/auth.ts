@@ -1,0 +1,61 @@
+import { betterAuth } from 'better-auth';
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+
+/** Least number of characters of a password (NCSC-NL advises long over complex). */
+export const PASSWORD_LENGTH = 12;
+
+/** The address and secrets that signing in needs. */
+export interface AuthSettings {
+  publicUrl: string;
+  secret: string;
+  production: boolean;
+}
+
+const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
+
+/** Sign-in by better-auth on our own tables: scrypt passwords, sessions in the database, limited attempts. */
+export function createAuth(pool: Pool, settings: AuthSettings) {
+  return betterAuth({
+    appName: 'Onderstroom',
+    baseURL: settings.publicUrl,
+    basePath: '/api/auth',
+    secret: settings.secret,
+    database: pool,
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_LENGTH },
+    rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: settings.production ? 10 : 100 } } },
+    user: { modelName: 'accounts', fields: { emailVerified: 'email_verified', ...dates } },
+    session: {
+      modelName: 'sessions',
+      expiresIn: 60 * 60 * 24 * 7,
+      fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...dates },
+    },
+    account: {
+      modelName: 'credentials',
+      fields: {
+        userId: 'account_id',
+        accountId: 'external_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...dates,
+      },
+    },
+    verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...dates } },
+    advanced: {
+      database: { generateId: () => randomUUID() },
+      useSecureCookies: settings.publicUrl.startsWith('https:'),
+      cookiePrefix: 'onderstroom',
+    },
+  });
+}
+
+/** better-auth as this product sets it up. */
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Injection token of better-auth. */
+export const AUTH = Symbol('better-auth');

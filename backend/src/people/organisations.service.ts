@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../platform/errors.js';
+import { Organisation } from './organisation.entity.js';
+import type { OrganisationInput } from './people.models.js';
+import { Regions } from './regions.js';
+import type { Viewer } from './viewer.js';
+
+/** The partners of a region: schools, police, municipality, youth work, health. */
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly regions: Regions,
+  ) {}
+
+  all(viewer: Viewer): Promise<Organisation[]> {
+    return this.database.manager.find(Organisation, { where: { region: viewer.region }, order: { name: 'ASC' }, take: 1_000 });
+  }
+
+  async add(viewer: Viewer, input: OrganisationInput): Promise<Organisation> {
+    return this.database.manager.save(Organisation, { region: viewer.region, ...this.checked(viewer, input) });
+  }
+
+  async update(viewer: Viewer, id: string, input: OrganisationInput): Promise<Organisation> {
+    const organisation = await this.database.manager.findOneBy(Organisation, { id, region: viewer.region });
+    if (!organisation) throw new Refusal('people.unknownOrganisation');
+    return this.database.manager.save(Organisation, { ...organisation, ...this.checked(viewer, input) });
+  }
+
+  private checked(viewer: Viewer, { name, kind, schoolTypes, municipality, alertEmails }: OrganisationInput) {
+    const emails = alertEmails.map((email) => email.trim().toLowerCase()).filter(Boolean);
+    if (!name.trim()) throw new Refusal('people.nameMissing');
+    if (emails.some((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))) throw new Refusal('people.notAnEmail');
+    if (municipality && !this.regions.municipality(municipality)) throw new Refusal('people.unknownMunicipality');
+    return { name: name.trim(), kind, schoolTypes, municipalityCode: municipality ?? null, alertEmails: [...new Set(emails)] };
+  }
+}

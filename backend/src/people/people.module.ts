@@ -1,0 +1,44 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import pg from 'pg';
+import { Settings } from '../platform/settings.js';
+import { AccountsService } from './accounts.service.js';
+import { AUTH, createAuth } from './auth.js';
+import { DemoSignInController } from './demo-sign-in.controller.js';
+import { OrganisationsService } from './organisations.service.js';
+import { PeopleGuard } from './people.guard.js';
+import { OrganisationResolver, PeopleResolver, ViewerResolver } from './people.resolver.js';
+import { Regions } from './regions.js';
+import { Viewers } from './viewer.js';
+
+const AUTH_POOL = Symbol('connections of better-auth');
+
+/** Organisations, people, roles, regions, and the one guard before everything. */
+@Global()
+@Module({
+  controllers: [DemoSignInController],
+  providers: [
+    {
+      provide: AUTH_POOL,
+      inject: [Settings],
+      useFactory: (settings: Settings) => new pg.Pool({ connectionString: settings.databaseUrl, max: 5 }),
+    },
+    { provide: AUTH, inject: [AUTH_POOL, Settings], useFactory: createAuth },
+    { provide: APP_GUARD, useClass: PeopleGuard },
+    AccountsService,
+    OrganisationsService,
+    Regions,
+    Viewers,
+    PeopleResolver,
+    ViewerResolver,
+    OrganisationResolver,
+  ],
+  exports: [AUTH, AccountsService, OrganisationsService, Regions, Viewers],
+})
+export class PeopleModule implements OnApplicationShutdown {
+  constructor(@Inject(AUTH_POOL) private readonly pool: pg.Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

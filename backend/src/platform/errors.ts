@@ -1,0 +1,29 @@
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/**
+ * Something the product will not do, said in a code that is a text key of the interface ('trends.changedByOther').
+ * Details fill the gaps of that text; they never hold what a person typed.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly details: Record<string, string | number | boolean | null> = {},
+  ) {
+    super(code);
+  }
+}
+
+const logger = new Logger('GraphQL');
+const own = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
+/** The one place where a failure becomes an answer: a refusal keeps its code, anything else is logged and told as 'unexpected'. */
+export function formatError(formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError {
+  const cause = raw instanceof GraphQLError ? (raw.originalError ?? raw) : raw;
+  const place = { path: formatted.path, locations: formatted.locations };
+  if (cause instanceof Refusal) return { ...place, message: cause.code, extensions: { code: cause.code, ...cause.details } };
+  if (own.has(String(formatted.extensions?.['code'])))
+    return { ...place, message: formatted.message, extensions: { code: 'common.badRequest' } };
+  logger.error(cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : 'unknown failure');
+  return { ...place, message: 'common.unexpected', extensions: { code: 'common.unexpected' } };
+}

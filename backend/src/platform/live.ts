@@ -1,0 +1,80 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { EventEmitter, on } from 'node:events';
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { Settings } from './settings.js';
+
+/** What can change under the eyes of a viewer. */
+export type ChangeKind = 'observations' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
+
+/** One notice: in this region, things of these kinds changed; the version tells two notices apart. */
+export interface ChangeNotice {
+  region: string;
+  kinds: ChangeKind[];
+  version: string;
+}
+
+const CHANNEL = 'onderstroom_change';
+/** How long to wait before listening again after the connection was lost, in milliseconds. */
+const RETRY = 1_000;
+
+/** Tells every open screen, on every replica, that something changed: one NOTIFY per batch, sent with the commit. */
+@Injectable()
+export class Live implements OnApplicationShutdown {
+  private readonly logger = new Logger(Live.name);
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private client?: pg.Client;
+  private stopped = false;
+  private listening?: Promise<void>;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Announces a change in the transaction that makes it: it is told when, and only when, that commits. */
+  async announce(manager: EntityManager, region: string, kinds: ChangeKind[]): Promise<void> {
+    await manager.query(
+      `SELECT pg_notify($1, json_build_object('region', $2::text, 'kinds', $3::json, 'version', pg_current_xact_id()::text)::text)`,
+      [CHANNEL, region, JSON.stringify(kinds)],
+    );
+  }
+
+  /** The notices of one region, from now until the signal aborts. */
+  async *changes(region: string, signal?: AbortSignal): AsyncGenerator<ChangeNotice> {
+    this.listening ??= this.listen();
+    await this.listening;
+    for await (const [notice] of on(this.emitter, 'change', { signal }) as AsyncIterable<[ChangeNotice]>)
+      if (notice.region === region) yield notice;
+  }
+
+  /** Calls back on every notice of every region (for caches that must forget). */
+  onChange(listener: (notice: ChangeNotice) => void): void {
+    this.listening ??= this.listen();
+    this.emitter.on('change', listener);
+  }
+
+  private async listen(): Promise<void> {
+    if (this.stopped) return;
+    const client = new pg.Client({ connectionString: this.settings.databaseUrl, application_name: 'onderstroom live' });
+    client.on('notification', ({ payload }) => payload && this.emitter.emit('change', JSON.parse(payload) as ChangeNotice));
+    client.on('error', () => client.end().catch(() => undefined));
+    client.on('end', () => this.again(client));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      this.client = client;
+    } catch {
+      this.again(client);
+    }
+  }
+
+  private again(client: pg.Client): void {
+    if (this.stopped || (this.client && this.client !== client)) return;
+    this.client = undefined;
+    this.logger.warn('The live connection with the database was lost; listening again in a second');
+    setTimeout(() => void this.listen(), RETRY).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end();
+  }
+}

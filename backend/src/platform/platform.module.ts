@@ -1,0 +1,23 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { Clock } from './clock.js';
+import { HealthController } from './health.controller.js';
+import { Jobs } from './jobs.js';
+import { Live } from './live.js';
+import { Settings } from './settings.js';
+
+/** What every stage stands on: settings, clock, background work, live notices, health. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings): DynamicModule {
+    const settingsProvider = { provide: Settings, useValue: settings };
+    return {
+      module: PlatformModule,
+      imports: [TerminusModule],
+      controllers: [HealthController],
+      providers: [settingsProvider, Clock, Jobs, Live],
+      exports: [Settings, Clock, Jobs, Live],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { ValidationRule } from 'graphql';
+
+/**
+ * No question from outside may cost more than the dearest page of the interface by a wide margin:
+ * depth of nesting, aliases of one field, and cost (2 an object, 1 a scalar, times 1.5 a level).
+ */
+export const limits = [
+  maxDepthRule({ n: 10, exposeLimits: false }),
+  maxAliasesRule({ n: 15, exposeLimits: false }),
+  costLimitRule({ maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, exposeLimits: false }),
+] as unknown as ValidationRule[];
