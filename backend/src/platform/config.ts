@@ -72,7 +72,7 @@ function isProduction(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** Reads the settings; throws one StartProblem that lists every fault at once. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(env);
   const production = isProduction(env);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);

@@ -14,6 +14,8 @@ export interface PostgresOptions {
   directory: string;
   /** False for tests: quick, and lost when the machine stops. */
   durable: boolean;
+  /** The database to make and use; an identifier in lower case. */
+  database?: string;
   /** Hears what is going on, in Dutch. */
   say?: (sentence: string) => void;
 }
@@ -46,25 +48,26 @@ function take(directory: string): FolderLock {
   }
 }
 
-async function createDatabase(url: string): Promise<void> {
+async function createDatabase(url: string, name: string): Promise<void> {
   const client = new Client({ connectionString: `${url}/postgres` });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [serverName]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${serverName}`);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
   } finally {
     await client.end();
   }
 }
 
-async function bringUp(place: PostgresPlace, durable: boolean, say: (sentence: string) => void): Promise<string> {
-  const password = await prepareData(place, durable);
+async function bringUp(place: PostgresPlace, options: Required<PostgresOptions>): Promise<string> {
+  const { durable, database, say } = options;
+  const password = await prepareData(place, durable, say);
   await settlePreviousRun(place, say);
   const port = await startServer(place, durable);
   try {
     const url = `postgres://${serverName}:${password}@127.0.0.1:${port}`;
-    await createDatabase(url);
-    return `${url}/${serverName}`;
+    await createDatabase(url, database);
+    return `${url}/${database}`;
   } catch (error) {
     await stopServer(place);
     throw error;
@@ -75,13 +78,14 @@ async function bringUp(place: PostgresPlace, durable: boolean, say: (sentence: s
  * Starts the PostgreSQL that comes with the product on a free port of this machine. One process at a time may do so per folder;
  * what an earlier process left behind, also after kill -9, is put in order first. Throws StartProblem.
  */
-export async function startPostgres({ directory, durable, say = () => undefined }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const { directory } = options;
   let lock: FolderLock | undefined;
   try {
     lock = take(directory);
     const held = lock;
     const place = await choosePlace(directory);
-    const url = await bringUp(place, durable, say);
+    const url = await bringUp(place, { database: serverName, say: () => undefined, ...options });
     let stopped: Promise<void> | undefined;
     const stop = () => (stopped ??= stopServer(place).finally(() => held.release()));
     return { url, dataDirectory: dataFolder(place), announce: (address) => held.announce(address), stop };

@@ -1,24 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, chownSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { keptSecret } from './kept-secret.js';
+import { freePort } from './port.js';
 import { dataFolder, logFile, runAs, runPostgres, type PostgresPlace } from './postgres-command.js';
 import { explainPostgres, otherVersion } from './postgres-problem.js';
 
-/** The name of both the superuser and the database. */
+/** The name of the superuser, and of the database unless another is asked for. */
 export const serverName = 'onderstroom';
-
-/** A TCP port on the loopback address that is free at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 async function majorVersion(place: PostgresPlace): Promise<string> {
   const { output } = await runAs(place.user, join(place.native, 'bin', 'postgres'), ['--version']);
@@ -26,7 +15,7 @@ async function majorVersion(place: PostgresPlace): Promise<string> {
 }
 
 /** Makes the data folder when there is none; it appears whole or not at all. Returns the password of the superuser. */
-export async function prepareData(place: PostgresPlace, durable: boolean): Promise<string> {
+export async function prepareData(place: PostgresPlace, durable: boolean, say: (sentence: string) => void): Promise<string> {
   const password = keptSecret(join(place.directory, 'password'));
   if (place.user) chownSync(join(place.directory, 'password'), place.user.uid, place.user.gid);
   const data = dataFolder(place);
@@ -36,6 +25,7 @@ export async function prepareData(place: PostgresPlace, durable: boolean): Promi
     if (found !== ours) throw otherVersion(place, found, ours);
     return password;
   }
+  say('De database wordt gemaakt (eenmalig, een paar seconden).');
   const draft = `${data}.new`;
   rmSync(draft, { recursive: true, force: true });
   const made = await runPostgres(place, 'initdb', [
