@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { dataSourceOptions } from './data-source.js';
+import { ObservationsModule } from './observations/observations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { graphqlModule } from './platform/graphql.js';
 import { loggerOptions } from './privacy/logger.js';
@@ -10,7 +11,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
 /** The stages, in the order of the data. */
-export const stages = [PeopleModule];
+export const stages = [PeopleModule, ObservationsModule];
 
 /** The whole product, with the given settings. */
 @Module({})

@@ -1,10 +1,12 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { People1795300000001 } from '../migrations/1795300000001-people.js';
+import { Observations1795300000002 } from '../migrations/1795300000002-observations.js';
+import { Observation } from './observations/observation.entity.js';
 import { Account } from './people/account.entity.js';
 import { Organisation } from './people/organisation.entity.js';
 
-const entities = [Organisation, Account];
-const migrations = [People1795300000001];
+const entities = [Organisation, Account, Observation];
+const migrations = [People1795300000001, Observations1795300000002];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */
 export function dataSourceOptions(url: string): DataSourceOptions {

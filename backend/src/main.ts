@@ -30,7 +30,13 @@ const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../.
 export function settingsOf(options: ServeOptions): Settings {
   const publicUrl = (options.publicUrl ?? `http://localhost:${options.port}`).replace(/\/$/, '');
   if (!options.secret) throw new Error('a secret is needed');
-  return { ...options, publicUrl, secret: options.secret, demo: options.mode === 'demo', ingestConfigs: `${root}/ingest-configs` };
+  return {
+    ...options,
+    publicUrl,
+    secret: options.secret,
+    demo: options.mode === 'demo',
+    ingestConfigs: `${root}/ingest-configs`,
+  };
 }
 
 /** Brings the tables up to date; safe when several replicas start at once. */

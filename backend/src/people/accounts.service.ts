@@ -47,7 +47,10 @@ export class AccountsService {
   }
 
   /** Makes the first organisation and its admin; the link works once. */
-  async completeSetup(token: string, first: { name: string; email: string; password: string; organisation: string; region: string }) {
+  async completeSetup(
+    token: string,
+    first: { name: string; email: string; password: string; organisation: string; region: string },
+  ) {
     checkPassword(first.password);
     await this.database.transaction(async (manager) => {
       await useLink(manager, 'setup', token);

@@ -10,7 +10,8 @@ import { Role } from './roles.js';
 export const demoEmail = (role: Role): string => `${role.replace('_', '-')}@demo.onderstroom.invalid`;
 
 /** The password of a demo account: nobody needs to know it, and it differs on every machine. */
-export const demoPassword = (secret: string, role: Role): string => createHmac('sha256', secret).update(`demo ${role}`).digest('base64url');
+export const demoPassword = (secret: string, role: Role): string =>
+  createHmac('sha256', secret).update(`demo ${role}`).digest('base64url');
 
 /** One click signs in as a role, in the demonstration region only. */
 @Controller('api/demo')

@@ -23,12 +23,18 @@ export class PeopleResolver {
   async instance(): Promise<Instance> {
     const { demo, smtpUrl } = this.settings;
     const needsSetup = await this.accounts.needsSetup();
-    return { demo, needsSetup, demoRoles: demo ? Object.values(Role) : [], mailConfigured: Boolean(smtpUrl), productVersion: '0.1.0' };
+    return {
+      demo,
+      needsSetup,
+      demoRoles: demo ? Object.values(Role) : [],
+      mailConfigured: Boolean(smtpUrl),
+      productVersion: '0.1.0',
+    };
   }
 
   @Query(() => ViewerModel, { nullable: true })
   @Public()
-  async me(@CurrentViewer() viewer: Viewer | null): Promise<ViewerModel | null> {
+  me(@CurrentViewer() viewer: Viewer | null): Omit<ViewerModel, 'region'> | null {
     return viewer && { ...viewer, permissions: [...viewer.permissions] };
   }
 
@@ -147,9 +153,8 @@ export class OrganisationResolver {
   /** Empty for who neither sends messages nor manages people. */
   @ResolveField(() => [String])
   @Public()
-  alertEmails(@Parent() organisation: Organisation, @CurrentViewer() viewer: Promise<Viewer | null>): Promise<string[]> {
-    return Promise.resolve(viewer).then((person) =>
-      person?.permissions.has('codeOrange.draft') || person?.permissions.has('people.manage') ? organisation.alertEmails : [],
-    );
+  alertEmails(@Parent() { alertEmails }: Organisation, @CurrentViewer() viewer: Viewer | null): string[] {
+    const may = viewer?.permissions.has('codeOrange.draft') || viewer?.permissions.has('people.manage');
+    return may ? alertEmails : [];
   }
 }

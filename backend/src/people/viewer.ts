@@ -21,7 +21,7 @@ export interface Viewer {
 }
 
 /** A request that remembers its viewer, so that it is looked up once. */
-export type ViewedRequest = IncomingMessage & { viewer?: Promise<Viewer | null> };
+export type ViewedRequest = IncomingMessage & { lookup?: Promise<Viewer | null>; viewer?: Viewer | null };
 
 /** Finds out who is behind a request. */
 @Injectable()
@@ -32,8 +32,8 @@ export class Viewers {
   ) {}
 
   /** The viewer of a request, or null when nobody (or somebody who may no longer come in) is signed in. */
-  of(request: ViewedRequest): Promise<Viewer | null> {
-    return (request.viewer ??= this.find(request));
+  async of(request: ViewedRequest): Promise<Viewer | null> {
+    return (request.viewer = await (request.lookup ??= this.find(request)));
   }
 
   private async find(request: ViewedRequest): Promise<Viewer | null> {
@@ -56,7 +56,8 @@ export function viewerOf(account: Account): Viewer {
 
 /** The request behind a GraphQL or HTTP call. */
 export function requestOf(context: ExecutionContext): ViewedRequest {
-  if (context.getType<string>() === 'graphql') return GqlExecutionContext.create(context).getContext<{ req: ViewedRequest }>().req;
+  if (context.getType<string>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<{ req: ViewedRequest }>().req;
   return context.switchToHttp().getRequest<ViewedRequest>();
 }
 

@@ -19,6 +19,8 @@ export function graphqlModule(schemaFile: string | true, production: boolean) {
     validationRules: limits,
     formatError,
     subscriptions: { 'graphql-ws': { path: '/graphql' } },
-    context: (call: { req?: IncomingMessage; extra?: { request: IncomingMessage } }) => ({ req: call.req ?? call.extra?.request }),
+    context: (call: { req?: IncomingMessage; extra?: { request: IncomingMessage } }) => ({
+      req: call.req ?? call.extra?.request,
+    }),
   });
 }

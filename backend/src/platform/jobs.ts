@@ -38,7 +38,12 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Enqueues work in the given transaction (or on its own without one). */
-  async enqueue(queue: string, data: object, options: SendOptions = {}, manager: EntityManager = this.database.manager): Promise<void> {
+  async enqueue(
+    queue: string,
+    data: object,
+    options: SendOptions = {},
+    manager: EntityManager = this.database.manager,
+  ): Promise<void> {
     await this.ready(queue);
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: (await manager.query<unknown[]>(text, values)) ?? [] }),
