@@ -1,25 +1,31 @@
 import { z } from 'zod';
 
-const municipality = z.string().regex(/^GM\d{4}$/, 'een gemeentecode is GM met vier cijfers, zoals GM0772');
-const named = z.strictObject({
-  name: z.string().min(2),
+const name = z.string().trim().min(2).max(80);
+const municipality = z.string().regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, zoals GM0772.');
+
+/** A name that people in the region use for a place: a district, a neighbourhood or a spot. */
+export const localPlaceSchema = z.strictObject({
+  name: name.describe('De naam zoals die op het scherm staat'),
   municipality,
-  /** Other ways in which people write it. */
-  spellings: z.array(z.string().min(2)).default([]),
+  spellings: z.array(name).default([]).describe('Andere schrijfwijzen en bijnamen'),
+  ordinary: z
+    .boolean()
+    .default(false)
+    .describe('Ook een gewoon woord: telt alleen met een hoofdletter en een woord als in, bij of naar ervoor'),
 });
 
-/** One file of ingest-configs/regions: the municipalities that work together and the names only locals know. */
+/** One region file: which municipalities work together and how people call the places there. */
 export const regionSchema = z.strictObject({
-  code: z.string().regex(/^[a-z0-9-]+$/, 'alleen kleine letters, cijfers en streepjes'),
-  name: z.string().min(2),
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Een regiocode bestaat uit kleine letters, cijfers en streepjes.'),
+  name,
+  schoolHolidayRegion: z.enum(['noord', 'midden', 'zuid']),
   municipalities: z.array(municipality).min(1),
-  /** School holidays follow noord, midden or zuid. */
-  schoolHolidays: z.enum(['noord', 'midden', 'zuid']),
-  /** Districts and neighbourhoods that a list of towns lacks. */
-  districts: z.array(named).default([]),
-  /** Well-known spots: squares, shopping centres, parks, stations. */
-  spots: z.array(named).default([]),
+  districts: z.array(localPlaceSchema).default([]),
+  spots: z.array(localPlaceSchema).default([]),
 });
 
-/** A region as its file says it. */
+/** Municipalities that work together with one inloopuur, and their own place names. */
 export type RegionConfig = z.infer<typeof regionSchema>;
+
+/** A district or spot of a region. */
+export type LocalPlace = z.infer<typeof localPlaceSchema>;
