@@ -29,6 +29,7 @@ const nl = {
   screen,
   signals,
   trends,
+  upcoming,
 };
 
 type Leaves<Node> = Node extends string

@@ -17,7 +17,9 @@ export function NewPanel({ screen, isNew, onTrend }: NewPanelProps) {
   return (
     <Panel name="new" title={t('screen.new.title')}>
       <p className="panel-sentence">
-        {screen.newCount.value === 0 ? t('screen.new.nothing', { since }) : t('screen.new.since', { count: screen.newCount.words, since })}
+        {screen.newCount.value === 0
+          ? t('screen.new.nothing', { since })
+          : t('screen.new.since', { count: screen.newCount.words, since })}
       </p>
       <ol className="arrivals" aria-live="polite" aria-relevant="additions">
         {screen.latest.map((item) => (
@@ -39,7 +41,12 @@ export function NewPanel({ screen, isNew, onTrend }: NewPanelProps) {
 function Sentence({ sentence, trendId, onTrend }: { sentence: string; trendId: string | null; onTrend: (id: string) => void }) {
   if (!trendId) return <span className="arrival-sentence">{sentence}</span>;
   return (
-    <button type="button" className="arrival-sentence link-button" title={t('screen.new.toTrend')} onClick={() => onTrend(trendId)}>
+    <button
+      type="button"
+      className="arrival-sentence link-button"
+      title={t('screen.new.toTrend')}
+      onClick={() => onTrend(trendId)}
+    >
       {sentence}
     </button>
   );

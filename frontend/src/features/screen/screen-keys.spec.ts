@@ -12,6 +12,8 @@ describe('keys of the shared screen', () => {
     ['p', null, { act: 'presentation' }],
     ['?', null, { act: 'keys' }],
     ['Escape', 'map', { act: 'close' }],
+    ['Enter', 'map', { act: 'zoom' }],
+    ['Enter', null, null],
     ['6', null, null],
     ['x', null, null],
   ])('%s at %s', (key, here, act) => {

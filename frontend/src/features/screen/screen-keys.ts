@@ -5,7 +5,7 @@ export const PANELS = ['new', 'rising', 'topics', 'map', 'upcoming'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What a key on the shared screen does. */
-export type KeyAct = { act: 'panel'; panel: Panel } | { act: 'fullscreen' | 'presentation' | 'keys' | 'close' };
+export type KeyAct = { act: 'panel'; panel: Panel } | { act: 'zoom' | 'fullscreen' | 'presentation' | 'keys' | 'close' };
 
 interface Pressed {
   key: string;
@@ -14,7 +14,7 @@ interface Pressed {
   altKey?: boolean;
 }
 
-/** Reads a key press: 1-5 and the arrows walk the panels, F full screen, P presentation, ? the keys, Escape closes. */
+/** Reads a key press: 1-5 and the arrows walk the panels, F full screen, P presentation, Enter makes a panel large, ? the keys, Escape closes. */
 export function actOfKey(pressed: Pressed, here: Panel | null): KeyAct | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   const numbered = PANELS[Number(pressed.key) - 1];
@@ -26,6 +26,8 @@ export function actOfKey(pressed: Pressed, here: Panel | null): KeyAct | null {
     case 'ArrowLeft':
     case 'ArrowUp':
       return { act: 'panel', panel: stepFrom(here, -1) };
+    case 'Enter':
+      return here && { act: 'zoom' };
     case 'Escape':
       return { act: 'close' };
     case '?':

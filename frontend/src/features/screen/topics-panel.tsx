@@ -25,7 +25,9 @@ export function TopicsPanel({ topics, shown = 8 }: { topics: Topics; shown?: num
         ))}
       </ul>
       {quiet.length > 0 && loud.length > 0 && (
-        <p className="panel-note">{t('screen.topics.quiet', { topics: quiet.map(({ topic }) => topic.label.toLowerCase()).join(', ') })}</p>
+        <p className="panel-note">
+          {t('screen.topics.quiet', { topics: quiet.map(({ topic }) => topic.label.toLowerCase()).join(', ') })}
+        </p>
       )}
       <TopicTable topics={topics} />
     </Panel>

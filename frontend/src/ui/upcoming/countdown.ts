@@ -2,7 +2,7 @@
 export type Countdown =
   { state: 'ahead'; unit: 'minutes' | 'hours' | 'days'; n: number } | { state: 'today' | 'tomorrow' | 'now' | 'past' };
 
-/** An event time as read from a text: `precision` says how exact it was ('minute', 'hour', 'part', 'day', …). */
+/** An event time as read from a text: `precision` says how exact it was ('minute', 'hour', 'daypart', 'day', 'week', 'period'). */
 export interface EventTime {
   start: string;
   end?: string | null;
@@ -37,7 +37,7 @@ export function stillToCome<T extends EventTime>(events: readonly T[], now: Date
 
 /** Whether the text named a clock time, so that hours and minutes mean something. */
 export function isExact(precision: string): boolean {
-  return ['minute', 'hour', 'time', 'exact', 'second'].includes(precision);
+  return ['minute', 'hour'].includes(precision);
 }
 
 function endOf({ end, precision }: EventTime, start: number): number {

@@ -1,0 +1,60 @@
+import { t } from '../../i18n/text.js';
+import { Sparkline } from '../../ui/charts/sparkline.js';
+import { LevelBadge } from '../../ui/level-badge.js';
+import { Direction } from '../../ui/momentum.js';
+import { CertaintyWord } from '../../ui/words.js';
+import { Panel } from './panel.js';
+import type { ScreenData } from './shared-screen-documents.js';
+
+type Rising = ScreenData['rising'];
+
+interface RisingPanelProps {
+  rising: Rising;
+  isNew: (id: string) => boolean;
+  onTrend: (id: string) => void;
+}
+
+/** The trends that rise, each with its course, its colour and why; one opens with a press. */
+export function RisingPanel({ rising, isNew, onTrend }: RisingPanelProps) {
+  return (
+    <Panel name="rising" title={t('screen.rising.title')}>
+      {rising.length === 0 && <p className="panel-sentence">{t('screen.rising.nothing')}</p>}
+      <ul className="rising">
+        {rising.map((trend) => (
+          <RisingTrend key={trend.id} trend={trend} marked={isNew(trend.id)} onTrend={onTrend} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function RisingTrend({ trend, marked, onTrend }: { trend: Rising[number]; marked: boolean; onTrend: (id: string) => void }) {
+  const { title, level, certainty, momentum, places, organisations } = trend;
+  return (
+    <li className={marked ? 'rising-trend arrival-new' : 'rising-trend'}>
+      <button
+        type="button"
+        className="rising-open"
+        onClick={() => onTrend(trend.id)}
+        aria-label={t('screen.rising.open', { title })}
+      >
+        <span className="rising-title">{title}</span>
+        {marked && <strong className="arrival-mark">{t('screen.new.mark')}</strong>}
+      </button>
+      <span className="rising-words">
+        <LevelBadge level={level} />
+        <Direction direction={momentum.direction} />
+        <CertaintyWord certainty={certainty} />
+      </span>
+      <span className="rising-where">
+        {[...places, t('screen.rising.organisations', { count: organisations.words })].join(' · ')}
+      </span>
+      <Sparkline
+        days={trend.daily}
+        label={t('screen.rising.line', { title, because: momentum.because })}
+        width={220}
+        height={64}
+      />
+    </li>
+  );
+}
