@@ -89,7 +89,7 @@ async function start(): Promise<void> {
 }
 
 function fail(problem: unknown): void {
-  const error = explainSystemError(problem, 'de map met gegevens');
+  const error = explainSystemError(problem);
   if (!ending) console.error(error instanceof StartProblem ? `\n${error.message}` : error);
   if (!ending) end(1);
 }

@@ -91,6 +91,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     return { url, dataDirectory: dataFolder(place), announce: (address) => held.announce(address), stop };
   } catch (error) {
     lock?.release();
-    throw explainSystemError(error, directory);
+    throw explainSystemError(error);
   }
 }

@@ -13,7 +13,8 @@ const noPermission = (where: string): StartProblem =>
   );
 
 /** Turns an error of the operating system into a sentence for the person who starts the product; others pass unchanged. */
-export function explainSystemError(error: unknown, where: string): unknown {
+export function explainSystemError(error: unknown): unknown {
+  const where = typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : 'de map met gegevens';
   if (hasCode(error, 'ENOSPC', 'EDQUOT')) return diskFull(where);
   if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) return noPermission(where);
   return error;
@@ -22,7 +23,7 @@ export function explainSystemError(error: unknown, where: string): unknown {
 /** What stood in the way when initdb or the server itself did not succeed, read from what they said. */
 export function explainPostgres(place: PostgresPlace, { output }: CommandResult): StartProblem {
   const where = dataFolder(place);
-  if (/No space left on device|Disk quota exceeded/i.test(output)) return diskFull(where);
+  if (/No space left on device|Disk quota exceeded|Check free disk space/i.test(output)) return diskFull(where);
   if (/Permission denied|Read-only file system/i.test(output)) return noPermission(where);
   const said = output
     .trim()
