@@ -62,7 +62,8 @@ async function install(quiet) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   if (!quiet) process.stdout.write('Pakketten installeren (eenmalig, één tot drie minuten) ');
   const started = Date.now();
-  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces', '--include-workspace-root'], {
+  // Without install scripts: nothing we use needs one, and a package then runs nothing by itself.
+  const npm = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces', '--include-workspace-root'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
@@ -79,7 +80,9 @@ async function install(quiet) {
 
 function build(env, quiet) {
   const done = spawnSync(`${nx} -t build`, { cwd: root, env, shell: true, encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (done.status !== 0) stop(`Bouwen is niet gelukt.\n${done.stdout}${done.stderr}`);
+  const said = `${done.stdout}${done.stderr}`;
+  if (done.status !== 0 && /EACCES|EPERM|EROFS|ENOSPC/.test(said)) stop(installProblem(said));
+  if (done.status !== 0) stop(`Bouwen is niet gelukt.\n${said}`);
   if (!quiet && !/read the output from the cache/i.test(done.stdout)) process.stdout.write('Gebouwd.\n');
 }
 
@@ -106,6 +109,8 @@ if (task.run) {
   const last = task.run.split(' && ').length > 1 ? task.run : `exec ${task.run}`;
   const args = rest.map((value) => `'${value.replaceAll("'", `'\\''`)}'`).join(' ');
   const child = spawn(`${last} ${args}`, { cwd: root, env, shell: true, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+  // A terminal sends Ctrl-C to the task as well; the other two can come to the launcher alone.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('close', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
