@@ -47,12 +47,17 @@ function pinnedNode() {
   );
 }
 
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** Turns npm's error into one sentence that says what to do. */
 function installProblem(log) {
-  if (/ENOSPC|no space left/i.test(log)) return 'De schijf is vol. Maak ten minste 2 GB vrij en start opnieuw; er is niets verloren.';
-  if (/EACCES|EPERM|EROFS/i.test(log)) return `Deze gebruiker mag niet schrijven in ${root}. Geef schrijfrechten of kies een andere map.`;
+  if (/ENOSPC|no space left/i.test(log))
+    return 'De schijf is vol. Maak ten minste 2 GB vrij en start opnieuw; er is niets verloren.';
+  if (/EACCES|EPERM|EROFS/i.test(log))
+    return `Deze gebruiker mag niet schrijven in ${root}. Geef schrijfrechten of kies een andere map.`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(log))
     return 'Er is geen verbinding met het pakketregister van npm. Controleer het netwerk of de proxy en start opnieuw.';
   return `Installeren is niet gelukt. De laatste regels van npm:\n${log.trim().split('\n').slice(-8).join('\n')}`;
@@ -63,11 +68,15 @@ async function install(quiet) {
   if (!quiet) process.stdout.write('Pakketten installeren (eenmalig, één tot drie minuten) ');
   const started = Date.now();
   // Without install scripts: nothing we use needs one, and a package then runs nothing by itself.
-  const npm = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces', '--include-workspace-root'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
+  const npm = spawn(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces', '--include-workspace-root'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    },
+  );
   let log = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part) => (log = (log + part).slice(-20_000)));
   const dots = setInterval(() => quiet || process.stdout.write('.'), 2000);
@@ -89,7 +98,8 @@ function build(env, quiet) {
 const [name, ...rest] = process.argv.slice(2);
 const task = tasks[name];
 if (!task) stop(`Onbekende taak '${name ?? ''}'. Kies uit: ${Object.keys(tasks).join(', ')}.`);
-if (Number(process.versions.node.split('.')[0]) < 20) stop(`Onderstroom heeft Node 20 of nieuwer nodig; dit is ${process.version}.`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop(`Onderstroom heeft Node 20 of nieuwer nodig; dit is ${process.version}.`);
 try {
   accessSync(root, constants.W_OK);
 } catch {
