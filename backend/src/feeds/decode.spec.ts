@@ -1,0 +1,48 @@
+import iconv from 'iconv-lite';
+import { decode } from './decode.js';
+
+const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?><t>Één café – 5 €</t>`;
+const plain = '<t>Één café – 5 €</t>';
+
+test.each([
+  ['UTF-8', Buffer.from(plain), undefined],
+  ['UTF-8 with a mark', iconv.encode(plain, 'utf-8', { addBOM: true }), 'text/xml; charset=iso-8859-1'],
+  ['UTF-8 under a wrong header', Buffer.from(plain), 'text/xml; charset=ISO-8859-1'],
+  ['windows-1252 by header', iconv.encode(plain, 'windows-1252'), 'application/rss+xml; charset="windows-1252"'],
+  ['windows-1252 that nobody states', iconv.encode(plain, 'windows-1252'), undefined],
+  ['windows-1252 called UTF-8', iconv.encode(plain, 'windows-1252'), 'text/xml; charset=utf-8'],
+  ['windows-1252 called iso-8859-1', iconv.encode(plain, 'windows-1252'), 'text/xml; charset=iso-8859-1'],
+  ['iso-8859-15 by header', iconv.encode(plain.replace('–', '-'), 'iso-8859-15'), 'text/xml; charset=iso-8859-15'],
+  ['UTF-16 LE with a mark', iconv.encode(plain, 'utf-16le', { addBOM: true }), undefined],
+  ['UTF-16 BE with a mark', iconv.encode(plain, 'utf-16be', { addBOM: true }), undefined],
+  ['UTF-16 LE without a mark', iconv.encode(plain, 'utf-16le'), undefined],
+  ['UTF-16 BE without a mark', iconv.encode(plain, 'utf-16be'), undefined],
+])('reads %s', (_, bytes, header) => {
+  expect(decode(bytes, header).replace('-', '–')).toBe(plain);
+});
+
+test.each(['windows-1252', 'utf-8', 'utf-16', 'nooit-van-gehoord'])(
+  'a document that says %s and is UTF-8 reads as UTF-8',
+  (encoding) => {
+    expect(decode(Buffer.from(declared(encoding)))).toBe(declared(encoding));
+  },
+);
+
+test.each([
+  ['koi8-r', 'Привет мир'],
+  ['windows-1251', 'Привет мир'],
+  ['shift_jis', 'こんにちは'],
+  ['gb2312', '你好'],
+  ['big5', '你好'],
+  ['euc-kr', '안녕'],
+  ['iso-8859-2', 'Łódź'],
+])('reads a document in %s', (encoding, words) => {
+  const text = `<?xml version="1.0" encoding="${encoding}"?><t>${words}</t>`;
+  expect(decode(iconv.encode(text, encoding))).toBe(text);
+});
+
+test('a mix of UTF-8 and Windows bytes gives every byte its own reading', () => {
+  expect(decode(Buffer.concat([Buffer.from('één '), iconv.encode('café € ', 'windows-1252'), Buffer.from('één')]))).toBe(
+    'één café € één',
+  );
+});
