@@ -32,7 +32,6 @@ const pages: RouteObject[] = [
   open('/aanmelden', () => import('./pages/sign-in.js').then((page) => page.SignInPage)),
   open('/instellen', () => import('./pages/setup.js').then((page) => page.SetupPage)),
   open('/uitnodiging', () => import('./pages/invitation.js').then((page) => page.InvitationPage)),
-  open('/bevestig/:token', () => import('./pages/confirm.js').then((page) => page.ConfirmPage)),
   open('/privacy', () => import('./pages/privacy.js').then((page) => page.PrivacyPage)),
   open('/toegankelijkheid', () => import('./pages/accessibility.js').then((page) => page.AccessibilityPage)),
   closed('/', 'screen.read', () => import('./pages/overview.js').then((page) => page.OverviewPage)),
@@ -61,7 +60,7 @@ function House() {
   );
 }
 
-/** Every address of the product. The shared screen has no shell around it. */
+/** Every address of the product. The shared screen and the confirmation of a code oranje have no shell around them. */
 export const routes: RouteObject[] = [
   {
     Component: House,
@@ -69,6 +68,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       closed('/scherm', 'screen.read', () => import('./pages/screen.js').then((page) => page.ScreenPage)),
+      open('/bevestig/:token', () => import('./pages/confirm.js').then((page) => page.ConfirmPage)),
       { Component: Shell, children: pages },
     ],
   },

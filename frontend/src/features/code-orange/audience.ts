@@ -16,10 +16,9 @@ export interface AudienceGroup {
   places: { name: string | null; organisations: AddressableOrganisation[] }[];
 }
 
-/** One tap that chooses many: 'alle VO-scholen'. `label` is a text key, filled with `name`. */
+/** One tap that chooses many: 'alle VO-scholen', 'alle scholen in Helmond'. */
 export interface QuickChoice {
-  id: string;
-  label: 'quick.schoolType' | 'quick.kind' | 'quick.place';
+  by: 'type' | 'place';
   name: string;
   ids: string[];
 }
@@ -58,11 +57,11 @@ export function quickChoices(organisations: readonly AddressableOrganisation[]):
   );
   const perType = types.map((type): QuickChoice => {
     const ids = idsOf(schools.filter((school) => school.schoolTypes.includes(type)));
-    return { id: `type:${type}`, label: 'quick.schoolType', name: type, ids };
+    return { by: 'type', name: type, ids };
   });
   const perPlace = places.map((name): QuickChoice => {
     const ids = idsOf(schools.filter((school) => school.municipality?.name === name));
-    return { id: `place:${name}`, label: 'quick.place', name, ids };
+    return { by: 'place', name, ids };
   });
   return [...perType, ...perPlace].filter((choice) => choice.ids.length > 1);
 }

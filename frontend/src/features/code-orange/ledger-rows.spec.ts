@@ -1,4 +1,4 @@
-import { type LedgerRow, ledgerCounts, ledgerMoments, ledgerRows } from './ledger.js';
+import { type LedgerRow, ledgerCounts, ledgerMoments, ledgerRows } from './ledger-rows.js';
 
 const row = (name: string, status: string, answer: string | null = null): LedgerRow => ({
   id: name,
