@@ -25,15 +25,14 @@ export function ScreenPage() {
       return next;
     });
   return (
-    <>
+    <SharedScreen
+      presentation={presentation}
+      mayLeavePresentation={mayLeave}
+      onPresentation={(on) => set('presentatie', on ? null : 'uit')}
+      trendId={params.get('trend')}
+      onTrend={(id) => set('trend', id)}
+    >
       <DemoMark />
-      <SharedScreen
-        presentation={presentation}
-        mayLeavePresentation={mayLeave}
-        onPresentation={(on) => set('presentatie', on ? null : 'uit')}
-        trendId={params.get('trend')}
-        onTrend={(id) => set('trend', id)}
-      />
-    </>
+    </SharedScreen>
   );
 }

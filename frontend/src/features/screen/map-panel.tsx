@@ -12,7 +12,7 @@ export function MapPanel({ counts }: { counts: Municipalities }) {
   return (
     <Panel name="map" title={t('screen.map.title')}>
       <p className="panel-sentence">{sentence}</p>
-      <RegionMap title={t('screen.map.title')} sentence={sentence} counts={counts} />
+      <RegionMap title={t('screen.map.title')} sentence={sentence} counts={counts} rest={silentMunicipalities(counts)} />
     </Panel>
   );
 }
@@ -25,7 +25,7 @@ function mapSentence(counts: Municipalities): string {
 }
 
 /** How many municipalities of the region were not named. */
-export function silentMunicipalities(counts: Municipalities): string | null {
+function silentMunicipalities(counts: Municipalities): string | null {
   const silent = counts.filter(({ count }) => count.value === 0).length;
   return silent === 0 ? null : tn('screen.map.rest', silent);
 }

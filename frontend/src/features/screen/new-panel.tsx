@@ -21,7 +21,7 @@ export function NewPanel({ screen, isNew, onTrend }: NewPanelProps) {
           ? t('screen.new.nothing', { since })
           : t('screen.new.since', { count: screen.newCount.words, since })}
       </p>
-      <ol className="arrivals" aria-live="polite" aria-relevant="additions">
+      <ol className="arrivals" tabIndex={0} aria-label={t('screen.new.title')} aria-live="polite" aria-relevant="additions">
         {screen.latest.map((item) => (
           <li key={item.id} className={isNew(item.id) ? 'arrival arrival-new' : 'arrival'}>
             <span className="arrival-when">

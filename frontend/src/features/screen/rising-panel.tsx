@@ -1,4 +1,4 @@
-import { t } from '../../i18n/text.js';
+import { t, tn } from '../../i18n/text.js';
 import { Sparkline } from '../../ui/charts/sparkline.js';
 import { LevelBadge } from '../../ui/level-badge.js';
 import { Direction } from '../../ui/momentum.js';
@@ -10,20 +10,22 @@ type Rising = ScreenData['rising'];
 
 interface RisingPanelProps {
   rising: Rising;
+  shown: number;
   isNew: (id: string) => boolean;
   onTrend: (id: string) => void;
 }
 
 /** The trends that rise, each with its course, its colour and why; one opens with a press. */
-export function RisingPanel({ rising, isNew, onTrend }: RisingPanelProps) {
+export function RisingPanel({ rising, shown, isNew, onTrend }: RisingPanelProps) {
   return (
     <Panel name="rising" title={t('screen.rising.title')}>
       {rising.length === 0 && <p className="panel-sentence">{t('screen.rising.nothing')}</p>}
       <ul className="rising">
-        {rising.map((trend) => (
+        {rising.slice(0, shown).map((trend) => (
           <RisingTrend key={trend.id} trend={trend} marked={isNew(trend.id)} onTrend={onTrend} />
         ))}
       </ul>
+      {rising.length > shown && <p className="panel-note">{tn('screen.rising.more', rising.length - shown)}</p>}
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/text.js';
 import { useConnection } from '../../lib/connection.js';
 import { Button } from '../../ui/button.js';
@@ -26,11 +26,13 @@ interface SharedScreenProps {
   onPresentation: (presentation: boolean) => void;
   trendId: string | null;
   onTrend: (id: string | null) => void;
+  /** What stands above everything, such as the mark of a demonstration. */
+  children?: ReactNode;
 }
 
 /** The screen that a room looks at together: one sentence, five panels, live. */
 export function SharedScreen(props: SharedScreenProps) {
-  const { presentation, mayLeavePresentation, onPresentation, trendId, onTrend } = props;
+  const { presentation, mayLeavePresentation, onPresentation, trendId, onTrend, children } = props;
   const { screen, receivedAt, error } = useSharedScreen(presentation);
   const connection = useConnection();
   const [zoomed, setZoomed] = useState<Panel | null>(null);
@@ -51,7 +53,8 @@ export function SharedScreen(props: SharedScreenProps) {
     if (act.act === 'close') closeOne({ asking, setAsking, zoomed, setZoomed, trendId, onTrend });
   });
   return (
-    <div className="screen">
+    <main className="screen">
+      {children}
       <PresentationSwitch
         presentation={presentation}
         mayLeave={mayLeavePresentation}
@@ -59,7 +62,7 @@ export function SharedScreen(props: SharedScreenProps) {
         onAsk={setAsking}
         onChange={changePresentation}
       />
-      <main className="screen-main">
+      <div className="screen-main">
         <ScreenHeader
           sentence={screen?.sentence ?? t('screen.title')}
           lost={connection === 'lost'}
@@ -69,9 +72,9 @@ export function SharedScreen(props: SharedScreenProps) {
         {!screen && (error ? <Problem error={error} /> : <Loading what={t('screen.loading')} />)}
         {screen && trendId && <PresentedTrend id={trendId} holidays={screen.holidays} onClose={() => onTrend(null)} />}
         {screen && !trendId && <Panels screen={screen} zoomed={zoomed} onTrend={onTrend} />}
-      </main>
+      </div>
       <KeysHelp open={keysOpen} onClose={() => setKeysOpen(false)} />
-    </div>
+    </main>
   );
 }
 
@@ -80,8 +83,8 @@ function Panels({ screen, zoomed, onTrend }: { screen: ScreenData; zoomed: Panel
   return (
     <div className="panels" data-zoomed={zoomed ?? undefined}>
       <NewPanel screen={screen} isNew={isNew} onTrend={onTrend} />
-      <RisingPanel rising={screen.rising} isNew={isNew} onTrend={onTrend} />
-      <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 8} />
+      <RisingPanel rising={screen.rising} shown={zoomed === 'rising' ? 20 : 3} isNew={isNew} onTrend={onTrend} />
+      <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 7} />
       <MapPanel counts={screen.municipalities} />
       <UpcomingPanel upcoming={screen.upcoming} />
     </div>

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/text.js';
+import { t, tn } from '../../i18n/text.js';
 import { chartDay } from '../../ui/charts/calendar.js';
 import { TableDisclosure } from '../../ui/charts/chart-frame.js';
 import { WeekBars } from '../../ui/charts/week-bars.js';
@@ -9,7 +9,7 @@ import { splitTopics } from './split-topics.js';
 type Topics = ScreenData['topics'];
 
 /** Each topic over twelve weeks, side by side on one scale; the quiet ones in a sentence. */
-export function TopicsPanel({ topics, shown = 8 }: { topics: Topics; shown?: number }) {
+export function TopicsPanel({ topics, shown = 7 }: { topics: Topics; shown?: number }) {
   const { loud, quiet } = splitTopics(topics, shown);
   const highest = Math.max(1, ...loud.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
   return (
@@ -19,17 +19,19 @@ export function TopicsPanel({ topics, shown = 8 }: { topics: Topics; shown?: num
         {loud.map(({ topic, weeks, total, sentence }) => (
           <li key={topic.code} className="topic-cell">
             <span className="topic-name">{topic.label}</span>
+            <WeekBars weeks={weeks} highest={highest} width={300} height={34} label={`${topic.label}. ${sentence}`} />
             <span className="topic-total">{total.words}</span>
-            <WeekBars weeks={weeks} highest={highest} width={240} height={44} label={`${topic.label}. ${sentence}`} />
           </li>
         ))}
       </ul>
-      {quiet.length > 0 && loud.length > 0 && (
-        <p className="panel-note">
-          {t('screen.topics.quiet', { topics: quiet.map(({ topic }) => topic.label.toLowerCase()).join(', ') })}
-        </p>
-      )}
-      <TopicTable topics={topics} />
+      <div className="topic-foot">
+        {quiet.length > 0 && loud.length > 0 && (
+          <p className="panel-note" title={quiet.map(({ topic }) => topic.label).join(', ')}>
+            {tn('screen.topics.quiet', quiet.length)}
+          </p>
+        )}
+        <TopicTable topics={topics} />
+      </div>
     </Panel>
   );
 }

@@ -16,17 +16,19 @@ interface RegionMapProps {
   title: string;
   sentence: string;
   counts: readonly MunicipalityCount[];
+  /** What to say of the municipalities with nothing, which the list leaves out. */
+  rest?: string | null;
   width?: number;
   height?: number;
 }
 
 /** The municipalities of the region, filled by number of observations, beside a list that says the same. */
-export function RegionMap({ title, sentence, counts, width = 640, height = 480 }: RegionMapProps) {
+export function RegionMap({ title, sentence, counts, rest, width = 400, height = 330 }: RegionMapProps) {
   const [here, setHere] = useState<string | null>(null);
   return (
     <div className="region-map">
       <MapDrawing label={`${title} ${sentence}`} counts={counts} here={here} setHere={setHere} width={width} height={height} />
-      <MunicipalityList counts={counts} here={here} setHere={setHere} />
+      <MunicipalityList counts={counts.filter(({ count }) => count.value !== 0)} here={here} setHere={setHere} rest={rest} />
     </div>
   );
 }
@@ -73,7 +75,7 @@ function MapDrawing({ label, counts, here, setHere, width, height }: Pointed & {
   );
 }
 
-function MunicipalityList({ counts, here, setHere }: Pointed) {
+function MunicipalityList({ counts, here, setHere, rest }: Pointed & { rest?: string | null }) {
   return (
     <ul className="region-map-list" aria-label={t('charts.map.listTitle')}>
       {mostFirst(counts).map(({ municipality: { code, name }, count }) => (
@@ -90,6 +92,7 @@ function MunicipalityList({ counts, here, setHere }: Pointed) {
           </button>
         </li>
       ))}
+      {rest && <li className="map-rest">{rest}</li>}
     </ul>
   );
 }
