@@ -67,16 +67,14 @@ async function install(quiet) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   if (!quiet) process.stdout.write('Pakketten installeren (eenmalig, één tot drie minuten) ');
   const started = Date.now();
-  // Without install scripts: nothing we use needs one, and a package then runs nothing by itself.
-  const npm = spawn(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces', '--include-workspace-root'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    },
-  );
+  // The versions of package-lock.json, and only what is missing or changed since the last time. Without install scripts: nothing we
+  // use needs one, and a package then runs nothing by itself.
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const npm = spawn('npm', ['install', ...flags, '--workspaces', '--include-workspace-root'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   let log = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part) => (log = (log + part).slice(-20_000)));
   const dots = setInterval(() => quiet || process.stdout.write('.'), 2000);
