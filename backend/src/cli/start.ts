@@ -55,6 +55,7 @@ function welcome(serving: Serving, config: Config, mode: Mode, seconds: string):
 /** What is open, in the order in which it must close: first the application, then the database. */
 const open: { app?: Promise<Serving>; database?: Promise<Database> } = {};
 let ending: Promise<void> | undefined;
+let endingSince = 0;
 
 // Whatever is still starting is waited for, so that a Ctrl-C at any moment leaves a database that was closed in order.
 async function close(): Promise<void> {
@@ -65,7 +66,9 @@ async function close(): Promise<void> {
 }
 
 function end(code: number): void {
-  if (ending) return say('Bezig met stoppen; een ogenblik.');
+  // One Ctrl-C can arrive more than once: from the terminal and from the programs above this one.
+  if (ending) return performance.now() - endingSince > 500 ? say('Bezig met stoppen; een ogenblik.') : undefined;
+  endingSince = performance.now();
   ending = close()
     .catch((error: unknown) => console.error(error))
     .then(() => process.exit(code));
