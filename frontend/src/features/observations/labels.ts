@@ -1,0 +1,35 @@
+import { isTextKey, t } from '../../i18n/text.js';
+
+const known = (prefix: string, value: string, otherwise: string) => {
+  const key = `observations.${prefix}.${value}`;
+  return isTextKey(key) ? t(key) : otherwise;
+};
+
+/** The platforms of the field, the most used first. */
+export const PLATFORMS = [
+  'snapchat',
+  'tiktok',
+  'instagram',
+  'whatsapp',
+  'telegram',
+  'discord',
+  'roblox',
+  'games',
+  'youtube',
+  'x',
+  'facebook',
+  'twitch',
+  'offline',
+] as const;
+
+/** The ages the product speaks of. */
+export const AGE_GROUPS = ['po_upper', '12-14', '15-17', '18+'] as const;
+
+/** The name of a platform on the screen. */
+export const platformName = (code: string): string => known('platform', code, code);
+
+/** The name of an age group on the screen. */
+export const ageGroupName = (code: string): string => known('ageGroup', code, code);
+
+/** What a mask hides, in words. */
+export const maskName = (type: string): string => known('mask', type, t('observations.mask.other'));

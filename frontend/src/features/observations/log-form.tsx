@@ -1,0 +1,85 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { t } from '../../i18n/text.js';
+import { Button } from '../../ui/button.js';
+import { TextArea } from '../../ui/field.js';
+import { LogDetails } from './log-details.js';
+import { faultsOf, type LogDraft } from './log-draft.js';
+import { MaskedPreview } from './masked-preview.js';
+import { ProposalChips, SimilarTrends } from './proposal-chips.js';
+import { RoutePanel } from './route-panel.js';
+import { useReading } from './use-reading.js';
+
+interface LogFormProps {
+  draft: LogDraft;
+  setDraft: (change: (old: LogDraft) => LogDraft) => void;
+  places: readonly string[];
+  topics: readonly { code: string; label: string }[];
+  onSave: (draft: LogDraft) => void;
+}
+
+/** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
+export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
+  const [asked, setAsked] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { reading, failed, text: readText } = useReading(draft.text);
+  const faults = asked ? faultsOf(draft, new Date()) : {};
+  const route = reading?.concernsOneChild ? reading.route : null;
+  const proposals = reading?.tags ?? [];
+  const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));
+
+  const save = () => {
+    const found = faultsOf(draft, new Date());
+    setAsked(Object.keys(found).length > 0);
+    if (route || Object.keys(found).length > 0) return text.current?.focus();
+    onSave(draft);
+    text.current?.focus();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
+
+  return (
+    <form className="log-form stack" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <TextArea
+        ref={text}
+        label={t('observations.log.text')}
+        hint={t('observations.log.hint')}
+        error={faults.text}
+        value={draft.text}
+        autoFocus
+        autoCapitalize="sentences"
+        rows={4}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      {reading && <MaskedPreview text={readText} masked={reading.masked} />}
+      {route && <RoutePanel route={route} />}
+      {failed && <p className="small quiet">{t('observations.log.readingFailed')}</p>}
+      {!route && (
+        <>
+          <ProposalChips draft={draft} proposals={proposals} onChange={(next) => setDraft(() => next)} />
+          {reading && <SimilarTrends trends={reading.similarTrends} />}
+          <LogDetails
+            draft={draft}
+            proposals={proposals}
+            places={places}
+            topics={topics}
+            dayFault={faults.day}
+            onChange={change}
+          />
+          <div className="log-form__save row">
+            <Button type="submit" purpose="primary">
+              {t('observations.log.save')}
+            </Button>
+            <span className="quiet small log-form__keys">{t('observations.log.saveHint')}</span>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}

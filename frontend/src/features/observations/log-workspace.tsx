@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useClient, useQuery } from 'urql';
+import { t } from '../../i18n/text.js';
+import { sentenceOf } from '../../lib/errors.js';
+import { showToast } from '../../lib/toasts.js';
+import { useDraft } from '../../lib/use-draft.js';
+import { JustLogged } from './just-logged.js';
+import { emptyDraft, observationOf, type LogDraft } from './log-draft.js';
+import { LogForm } from './log-form.js';
+import type { LoggedObservation } from './log-queue.js';
+import { LogChoices, UndoObservation } from './queries.js';
+import { recentPlaces, rememberPlace } from './recent-places.js';
+import { useLogQueue } from './use-log-queue.js';
+
+/** Logging: the form, and under it what was just logged. A failed or refused one comes back as it was typed. */
+export function LogWorkspace({ person }: { person: string }) {
+  const [draft, setDraft, clearDraft] = useDraft<LogDraft>(`log.${person}`, emptyDraft);
+  const [{ data }] = useQuery({ query: LogChoices });
+  const { queue, entries } = useLogQueue(person);
+  const client = useClient();
+  const places = useMemo(
+    () => [...new Set([...recentPlaces(person), ...(data?.region.places ?? [])])],
+    [person, data, entries.length],
+  );
+
+  const save = (saved: LogDraft) => {
+    if (saved.place) rememberPlace(person, saved.place);
+    clearDraft();
+    void queue.add(saved, observationOf(saved, crypto.randomUUID(), new Date()));
+  };
+  const back = useCallback(
+    (entry: LoggedObservation) => {
+      queue.remove(entry.clientId);
+      setDraft((old) => (old.text.trim() === '' ? entry.draft : { ...old, text: `${entry.draft.text}\n\n${old.text}` }));
+    },
+    [queue, setDraft],
+  );
+  const undo = async (entry: LoggedObservation) => {
+    const { error } = await client.mutation(UndoObservation, { id: entry.observationId ?? '' }).toPromise();
+    if (error) return void showToast(sentenceOf(error), { tone: 'error' });
+    back(entry);
+    showToast(t('observations.log.undone'));
+  };
+  const discard = (entry: LoggedObservation) => {
+    queue.remove(entry.clientId);
+    showToast(t('observations.log.discarded'), {
+      act: { label: t('common.undo'), run: () => void queue.add(entry.draft, entry.input) },
+    });
+  };
+
+  // What turned out to be about one child goes back into the empty form, where the right way is shown.
+  const sentBack = entries.find((entry) => entry.state === 'route');
+  useEffect(() => {
+    if (sentBack && draft.text === '') back(sentBack);
+  }, [sentBack, draft.text, back]);
+
+  return (
+    <>
+      <LogForm draft={draft} setDraft={setDraft} places={places} topics={data?.topics ?? []} onSave={save} />
+      <JustLogged
+        entries={entries}
+        onUndo={(entry) => void undo(entry)}
+        onEdit={back}
+        onDiscard={discard}
+        onRetry={() => void queue.flush()}
+      />
+    </>
+  );
+}

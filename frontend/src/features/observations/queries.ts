@@ -1,0 +1,162 @@
+import { graphql } from '../../lib/graphql.js';
+
+/** What the log form proposes: places and topics of the region. */
+export const LogChoices = graphql(`
+  query LogChoices {
+    region {
+      code
+      places
+      municipalities {
+        code
+        name
+      }
+    }
+    topics {
+      code
+      label
+      description
+    }
+  }
+`);
+
+/** Reads a text while somebody types; stores nothing. */
+export const ReadText = graphql(`
+  query ReadText($text: String!) {
+    readText(text: $text) {
+      masked {
+        start
+        end
+        type
+      }
+      tags {
+        kind
+        value
+        label
+        because
+      }
+      concernsOneChild
+      route {
+        title
+        reason
+        steps {
+          who
+          what
+          contact
+        }
+      }
+      similarTrends {
+        id
+        title
+        level
+      }
+    }
+  }
+`);
+
+/** Logs one observation; logging the same clientId again gives the first back. */
+export const LogObservation = graphql(`
+  mutation LogObservation($input: LogObservationInput!) {
+    logObservation(input: $input) {
+      observation {
+        id
+      }
+      route {
+        title
+        reason
+        steps {
+          who
+          what
+          contact
+        }
+      }
+    }
+  }
+`);
+
+/** Takes back what was just logged. */
+export const UndoObservation = graphql(`
+  mutation UndoObservation($id: ID!) {
+    undoObservation(id: $id)
+  }
+`);
+
+/** What a row of the list shows. */
+export const ObservationRow = graphql(`
+  fragment ObservationRow on Observation @_unmask {
+    id
+    text
+    title
+    origin
+    noticedAt
+    toldBy
+    link
+    mine
+    canUndo
+    demo
+    audience
+    feed {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+    }
+    tags {
+      id
+      kind
+      value
+      label
+      because
+      certainty
+      madeBy
+      startAt
+    }
+    trends {
+      state
+      because
+      trend {
+        id
+        title
+        level
+      }
+    }
+  }
+`);
+
+/** One page of observations, newest first. */
+export const Observations = graphql(
+  `
+    query Observations($filter: ObservationFilter, $first: Int!, $after: String) {
+      observations(filter: $filter, first: $first, after: $after) {
+        total
+        nextCursor
+        items {
+          ...ObservationRow
+        }
+      }
+    }
+  `,
+  [ObservationRow],
+);
+
+/** Adds or takes away one label by hand. */
+export const CorrectTag = graphql(
+  `
+    mutation CorrectTag($input: CorrectTagInput!) {
+      correctTag(input: $input) {
+        ...ObservationRow
+      }
+    }
+  `,
+  [ObservationRow],
+);
+
+/** Begins a trend from chosen observations. */
+export const StartTrend = graphql(`
+  mutation StartTrend($observationIds: [ID!]!, $title: String!) {
+    startTrend(observationIds: $observationIds, title: $title) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,27 @@
+import { client } from '../../lib/api.js';
+import { isOffline, refusalOf, sentenceOf } from '../../lib/errors.js';
+import type { LoggedObservation, SendOutcome } from './log-queue.js';
+import { CorrectTag, LogObservation } from './queries.js';
+
+/** Refusals that pass: after signing in or a moment later the same observation is welcome. */
+const passing = new Set(['people.signInFirst', 'common.unexpected', 'common.tooManyRequests']);
+
+/** Sends one observation; labels that were tapped off, other than topics, are taken away right after. */
+export async function sendObservation(entry: LoggedObservation): Promise<SendOutcome> {
+  const { data, error } = await client.mutation(LogObservation, { input: entry.input }).toPromise();
+  if (error) {
+    const refusal = refusalOf(error);
+    if (isOffline(error) || !refusal || passing.has(refusal.code)) return { kind: 'later' };
+    return { kind: 'refused', sentence: sentenceOf(error) };
+  }
+  const outcome = data?.logObservation;
+  if (outcome?.route) return { kind: 'route', route: outcome.route };
+  if (!outcome?.observation) return { kind: 'later' };
+  await takeAway(outcome.observation.id, entry);
+  return { kind: 'saved', observationId: outcome.observation.id };
+}
+
+async function takeAway(observationId: string, entry: LoggedObservation): Promise<void> {
+  for (const { kind, value } of entry.draft.rejected)
+    if (kind !== 'topic') await client.mutation(CorrectTag, { input: { observationId, kind, value, remove: true } }).toPromise();
+}
