@@ -11,7 +11,7 @@ import { explainSystemError } from '../platform/postgres-problem.js';
 import { StartProblem } from '../platform/start-problem.js';
 import type { Serving } from '../main.js';
 
-type Database = Pick<RunningPostgres, 'url' | 'announce' | 'stop'>;
+type Database = Pick<RunningPostgres, 'url' | 'announce' | 'stop'> & Partial<Pick<RunningPostgres, 'dataDirectory'>>;
 type Mode = 'demo' | 'empty';
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
@@ -42,13 +42,13 @@ async function openDatabase(config: Config, mode: Mode): Promise<Database> {
   return startPostgres({ directory: postgresFolder(config), durable: true, database, say });
 }
 
-function welcome(serving: Serving, config: Config, mode: Mode, seconds: string): string {
+function welcome(serving: Serving, database: Database, mode: Mode, seconds: string): string {
   const how = serving.setupLink
     ? `Maak nu de eerste beheerder; deze link werkt één keer:\n  ${serving.setupLink}`
     : mode === 'demo'
       ? 'Dit is een demo met verzonnen gegevens. Open het adres en kies als wie je inlogt; een wachtwoord is niet nodig.'
       : 'Log in met je e-mailadres en wachtwoord.';
-  const kept = config.databaseUrl === undefined ? ` De gegevens blijven bewaard in ${config.dataDirectory}.` : '';
+  const kept = database.dataDirectory ? ` De gegevens blijven bewaard in ${database.dataDirectory}.` : '';
   return `\nOnderstroom draait op ${serving.url} (gestart in ${seconds} s)\n\n${how}\n\nStoppen: Ctrl-C.${kept}`;
 }
 
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   open.app = serve({ ...config, secret, databaseUrl: database.url, mode });
   const serving = await open.app;
   database.announce(serving.url);
-  if (!ending) say(welcome(serving, config, mode, ((performance.now() - began) / 1000).toFixed(1)));
+  if (!ending) say(welcome(serving, database, mode, ((performance.now() - began) / 1000).toFixed(1)));
 }
 
 function fail(problem: unknown): void {
