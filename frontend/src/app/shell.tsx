@@ -11,9 +11,9 @@ import { landingOf, navigationFor, type Destination } from './navigation.js';
 export function DemoMark() {
   if (!useSession().instance.demo) return null;
   return (
-    <p className="demo-mark" title={t('common.demoExplained')}>
+    <aside className="demo-mark" aria-label={t('common.demoExplained')}>
       {t('common.demoBanner')}
-    </p>
+    </aside>
   );
 }
 

@@ -32,10 +32,8 @@ function Row({ entry, onUndo, onEdit, onDiscard, onRetry }: RowProps) {
   const pending = entry.state === 'waiting' || entry.state === 'refused' || entry.state === 'route';
   return (
     <li className={`logged logged--${entry.state}`}>
-      <p className="logged__text">{entry.draft.text}</p>
-      <p className="small quiet" role="status">
-        {t(`observations.log.state.${entry.state}`)}
-      </p>
+      <p className="logged__text">{entry.storedText ?? entry.draft.text}</p>
+      <p className="small quiet">{t(`observations.log.state.${entry.state}`)}</p>
       {entry.state === 'waiting' && <p className="small">{t('observations.log.waitingExplained')}</p>}
       {entry.sentence && <p className="field__error">{entry.sentence}</p>}
       {entry.route && <RoutePanel route={entry.route} />}
@@ -55,10 +53,13 @@ function Row({ entry, onUndo, onEdit, onDiscard, onRetry }: RowProps) {
 
 /** What was logged here just now, each with where it is: saved, waiting, or sent back. */
 export function JustLogged({ entries, ...acts }: Omit<RowProps, 'entry'> & { entries: readonly LoggedObservation[] }) {
-  if (entries.length === 0) return null;
+  const newest = entries[0];
   return (
     <section className="stack-tight">
-      <h2>{t('observations.log.justLogged')}</h2>
+      <p className="visually-hidden" role="status">
+        {newest && t(`observations.log.state.${newest.state}`)}
+      </p>
+      {newest && <h2>{t('observations.log.justLogged')}</h2>}
       <ul className="plain-list stack-tight">
         {entries.slice(0, 8).map((entry) => (
           <Row key={entry.clientId} entry={entry} {...acts} />

@@ -64,14 +64,16 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
         <>
           <ProposalChips draft={draft} proposals={proposals} onChange={(next) => setDraft(() => next)} />
           {reading && <SimilarTrends trends={reading.similarTrends} />}
-          <LogDetails
-            draft={draft}
-            proposals={proposals}
-            places={places}
-            topics={topics}
-            dayFault={faults.day}
-            onChange={change}
-          />
+          {draft.text.trim() !== '' && (
+            <LogDetails
+              draft={draft}
+              proposals={proposals}
+              places={places}
+              topics={topics}
+              dayFault={faults.day}
+              onChange={change}
+            />
+          )}
           <div className="log-form__save row">
             <Button type="submit" purpose="primary">
               {t('observations.log.save')}

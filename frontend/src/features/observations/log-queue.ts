@@ -8,7 +8,7 @@ export type NewObservation = VariablesOf<typeof LogObservation>['input'];
 
 /** What came of sending one: `later` when there was no answer, so that it stays in the queue. */
 export type SendOutcome =
-  | { kind: 'saved'; observationId: string }
+  | { kind: 'saved'; observationId: string; text: string }
   | { kind: 'route'; route: Route }
   | { kind: 'refused'; sentence: string }
   | { kind: 'later' };
@@ -22,6 +22,8 @@ export interface LoggedObservation {
   sentence?: string;
   route?: Route;
   observationId?: string;
+  /** The text as it was stored, masked. */
+  storedText?: string;
   savedAt?: number;
 }
 
@@ -97,8 +99,10 @@ export class LogQueue {
     if (outcome.kind === 'later') this.put({ ...entry, state: 'waiting' });
     if (outcome.kind === 'refused') this.put({ ...entry, state: 'refused', sentence: outcome.sentence });
     if (outcome.kind === 'route') this.put({ ...entry, state: 'route', route: outcome.route });
-    if (outcome.kind === 'saved')
-      this.put({ ...entry, state: 'saved', observationId: outcome.observationId, savedAt: this.now() });
+    if (outcome.kind === 'saved') {
+      const { observationId, text } = outcome;
+      this.put({ ...entry, state: 'saved', observationId, storedText: text, savedAt: this.now() });
+    }
     return outcome.kind !== 'later';
   }
 

@@ -59,6 +59,7 @@ export const LogObservation = graphql(`
     logObservation(input: $input) {
       observation {
         id
+        text
       }
       route {
         title

@@ -18,7 +18,7 @@ export async function sendObservation(entry: LoggedObservation): Promise<SendOut
   if (outcome?.route) return { kind: 'route', route: outcome.route };
   if (!outcome?.observation) return { kind: 'later' };
   await takeAway(outcome.observation.id, entry);
-  return { kind: 'saved', observationId: outcome.observation.id };
+  return { kind: 'saved', observationId: outcome.observation.id, text: outcome.observation.text };
 }
 
 async function takeAway(observationId: string, entry: LoggedObservation): Promise<void> {
