@@ -1,0 +1,68 @@
+import type { FeedConfig } from './feed-config.js';
+import { tolerableFuture } from './feed-date.js';
+import type { FeedItem } from './parse-feed.js';
+import { cutToLength } from './plain-text.js';
+
+/** All that is kept of a feed item: no author, no copy of the article. */
+export interface KeptItem {
+  title: string;
+  link: string | null;
+  /** ISO 8601; the moment of fetching when the feed gives no date that can be right. */
+  noticedAt: string;
+  summary: string;
+}
+
+const day = 86_400_000;
+/** Feed items older than this would be removed at once by the retention rule. */
+const oldest = 30 * day;
+const longestSummary = 300;
+const longestTitle = 300;
+
+/** At most 300 characters of a text, cut on a word. */
+export function keptSummary(summary: string): string {
+  return cutToLength(summary, longestSummary);
+}
+
+/** What we keep of an item. An item without a title gets the start of its text as title. */
+export function keptItem(item: FeedItem, now: Date): KeptItem {
+  const summary = keptSummary(item.summary);
+  const published = item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt);
+  const noticed = published <= now.getTime() ? new Date(published) : now;
+  return {
+    title: cutToLength(item.title || cutToLength(item.summary, 100), longestTitle),
+    link: item.link && /^https?:\/\//i.test(item.link) && item.link.length <= 2000 ? item.link : null,
+    noticedAt: noticed.toISOString(),
+    summary,
+  };
+}
+
+/** Police pages and headlines about one wanted or missing person: those never come in, whatever the feed file says. */
+const personSearch =
+  /\/(?:gezocht|vermist|gezochte-personen|vermiste-personen|gezocht-en-vermist|opsporingsberichten?)(?:\/|$|\?|-)/i;
+
+const holdsWord = (text: string, words: readonly string[]): string | undefined =>
+  words.find((word) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(text),
+  );
+
+/** Why an item is left out, in a Dutch sentence; null when it is taken. */
+export function dropped(
+  item: FeedItem,
+  config: Pick<FeedConfig, 'include' | 'exclude' | 'dropLinks' | 'kind'>,
+  now: Date,
+): string | null {
+  const text = `${item.title} ${item.summary}`;
+  const link = item.link ?? item.guid ?? '';
+  if (text.trim() === '') return 'Het bericht heeft geen tekst.';
+  if (personSearch.test(link)) return 'Het bericht gaat over een gezochte of vermiste persoon.';
+  if (config.kind === 'police' && /(?:^|[^\p{L}])(?:vermist|gezocht:|wie kent|wie is deze)(?:[^\p{L}]|$)/iu.test(item.title))
+    return 'Het bericht gaat over een gezochte of vermiste persoon.';
+  const part = config.dropLinks.find((piece) => link.toLowerCase().includes(piece.toLowerCase()));
+  if (part) return `Het adres bevat '${part}'.`;
+  const word = holdsWord(text, config.exclude);
+  if (word) return `In het bericht staat '${word}'.`;
+  if (config.include.length > 0 && !holdsWord(text, config.include)) return 'Geen van de gevraagde woorden staat in het bericht.';
+  const published = item.publishedAt === null ? now.getTime() : Date.parse(item.publishedAt);
+  if (now.getTime() - published > oldest) return 'Het bericht is ouder dan 30 dagen.';
+  return published - now.getTime() > tolerableFuture ? 'Het bericht heeft een datum in de toekomst.' : null;
+}
