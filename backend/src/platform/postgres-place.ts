@@ -46,8 +46,9 @@ async function canWorkIn(directory: string, user: SystemUser): Promise<boolean> 
   return code === 0;
 }
 
-function openSharedHome(home: string): void {
-  for (const folder of [sharedHome, home]) {
+/** Makes folders that everyone may pass through and only root may list or change. */
+function makePassage(...folders: string[]): void {
+  for (const folder of folders) {
     mkdirSync(folder, { recursive: true });
     chmodSync(folder, 0o711);
   }
@@ -67,12 +68,12 @@ async function placeForRoot(wanted: string, packaged: string): Promise<PostgresP
   const order = hasData(outside) && !hasData(wanted) ? [outside, wanted] : [wanted, outside];
   for (const user of serverUsers(order.filter(hasData).map((folder) => join(folder, 'data'))[0])) {
     const directory = await firstThat(order, (folder) => {
-      if (folder === outside) openSharedHome(home);
+      if (folder === outside) makePassage(sharedHome, home);
       return canWorkIn(folder, user);
     });
     if (directory === undefined) continue;
     if (await runs(packaged, user)) return { native: packaged, directory, user };
-    openSharedHome(home);
+    makePassage(sharedHome);
     const native = copyPostgres(packaged, sharedHome);
     if (await runs(native, user)) return { native, directory, user };
   }
