@@ -1,0 +1,45 @@
+import { t, tn } from '../../i18n/text.js';
+
+/** What grouping needs to know of a source. */
+interface Grouped {
+  name: string;
+  state: string;
+  paused: boolean;
+  itemsLastDay: number;
+}
+
+/** The groups of the page, in the order in which they need a person. */
+export const FEED_GROUPS = ['trouble', 'well', 'paused'] as const;
+export type FeedGroup = (typeof FEED_GROUPS)[number];
+
+const WELL = ['waiting', 'healthy', 'quiet'];
+
+/** Whether a source needs a person, does well, or rests. */
+export function groupOf({ state, paused }: Pick<Grouped, 'state' | 'paused'>): FeedGroup {
+  if (paused || state === 'paused') return 'paused';
+  return WELL.includes(state) ? 'well' : 'trouble';
+}
+
+/** The sources of each group by name; groups without any are left out. */
+export function groupFeeds<Item extends Grouped>(feeds: readonly Item[]): { group: FeedGroup; feeds: Item[] }[] {
+  return FEED_GROUPS.map((group) => ({
+    group,
+    feeds: feeds.filter((feed) => groupOf(feed) === group).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+  })).filter((found) => found.feeds.length > 0);
+}
+
+/** All sources in two or three sentences. */
+export function feedSummary(feeds: readonly Grouped[]): string {
+  if (feeds.length === 0) return t('feeds.lead.none');
+  const count = (group: FeedGroup) => feeds.filter((feed) => groupOf(feed) === group).length;
+  const active = feeds.length - count('paused');
+  const items = feeds.reduce((sum, feed) => sum + feed.itemsLastDay, 0);
+  const parts = [
+    count('trouble')
+      ? tn('feeds.lead.trouble', count('trouble'), { total: feeds.length })
+      : active && tn('feeds.lead.allWell', active),
+    count('paused') && tn('feeds.lead.paused', count('paused')),
+    tn('feeds.lead.lastDay', items),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
