@@ -65,9 +65,11 @@ async function placeForRoot(wanted: string, packaged: string): Promise<PostgresP
   const parent = realpathSync(dirname(wanted));
   const home = join(sharedHome, createHash('sha256').update(parent).digest('hex').slice(0, 12));
   const outside = join(home, 'postgres');
-  const order = hasData(outside) && !hasData(wanted) ? [outside, wanted] : [wanted, outside];
-  for (const user of serverUsers(order.filter(hasData).map((folder) => join(folder, 'data'))[0])) {
-    const directory = await firstThat(order, (folder) => {
+  // Where there is data already, there it stays: an empty database elsewhere would look as if everything were lost.
+  const kept = [wanted, outside].find(hasData);
+  const choices = kept === undefined ? [wanted, outside] : [kept];
+  for (const user of serverUsers(kept && join(kept, 'data'))) {
+    const directory = await firstThat(choices, (folder) => {
       if (folder === outside) makePassage(sharedHome, home);
       return canWorkIn(folder, user);
     });
@@ -78,7 +80,7 @@ async function placeForRoot(wanted: string, packaged: string): Promise<PostgresP
     if (await runs(native, user)) return { native, directory, user };
   }
   throw new StartProblem(
-    `PostgreSQL draait niet als root, en geen andere gebruiker (postgres of nobody) kan werken in ${wanted} of ${sharedHome}; start Onderstroom als gewone gebruiker of zet DATABASE_URL.`,
+    `PostgreSQL draait niet als root, en geen andere gebruiker (postgres of nobody) kan werken in ${choices.join(' of ')}; start Onderstroom als gewone gebruiker of zet DATABASE_URL.`,
   );
 }
 
