@@ -49,8 +49,3 @@ export const feedSchema = z
 
 /** A feed as the werkgroep configured it. */
 export type FeedConfig = z.infer<typeof feedSchema>;
-
-/** The same schema for editors that understand JSON Schema. */
-export function feedJsonSchema(): object {
-  return { title: 'Een bron van Onderstroom', ...z.toJSONSchema(feedSchema, { io: 'input' }) };
-}

@@ -103,7 +103,7 @@ async function follow(wanted: FetchRequest, signal: AbortSignal): Promise<Fetche
     }
     response.body.on('error', () => undefined).destroy();
     permanent &&= [301, 308].includes(response.statusCode);
-    if (!URL.canParse(location, url)) return failed('redirects', 'De bron stuurt door naar een adres dat niet klopt.');
+    if (!URL.canParse(location, url.href)) return failed('redirects', 'De bron stuurt door naar een adres dat niet klopt.');
     url = new URL(location, url);
   }
   return failed('redirects', 'De bron stuurt ons steeds door naar een ander adres.');
