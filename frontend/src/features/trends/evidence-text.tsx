@@ -1,0 +1,33 @@
+import { t } from '../../i18n/text.js';
+import { dayAndTime } from '../../lib/dates.js';
+import { highlighted } from './highlight.js';
+import type { EvidenceData } from './trend-documents.js';
+
+/** One observation as evidence: its text with the reasons marked, when, from where, and why it is here. */
+export function EvidenceText({ evidence }: { evidence: EvidenceData }) {
+  const { observation, because, at } = evidence;
+  const { feed, link } = observation;
+  return (
+    <div className="evidence__text">
+      {observation.title && <p className="strong">{observation.title}</p>}
+      <p>
+        {highlighted(observation.text, observation.tags, because).map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </p>
+      <p className="quiet small">
+        <time dateTime={at}>{dayAndTime(at)}</time> ·{' '}
+        {feed ? t('trends.evidence.feed', { name: feed.name }) : t('trends.evidence.person')}
+        {link && (
+          <>
+            {' · '}
+            <a href={link} target="_blank" rel="noreferrer noopener">
+              {t('trends.evidence.toSource')}
+            </a>
+          </>
+        )}
+      </p>
+      <p className="evidence__because">{t('trends.evidence.because', { because })}</p>
+    </div>
+  );
+}
