@@ -17,6 +17,7 @@ export const topicWordSchema = z.strictObject({
 /** One topic file: the code and label of the topic and its word list. */
 export const topicSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z_]*$/, 'Een code bestaat uit kleine letters en liggende streepjes.'),
+  order: z.number().int().min(1).describe('De plaats in de lijst van onderwerpen'),
   label: z.string().min(2).max(60),
   description: z.string().max(400).optional(),
   words: z.array(topicWordSchema).min(1),

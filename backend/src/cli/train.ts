@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ModelFile } from '../tagging/classifier.js';
+import { extractFeatures } from '../tagging/features.js';
+import { readTopics, readTrainingInputs } from '../tagging/load-tagger.js';
+import { tokenize } from '../tagging/text.js';
+import { trainModel, type Sample, type Samples } from '../tagging/train.js';
+import { WordLists } from '../tagging/word-lists.js';
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'ingest-configs');
+const modelFile = join(folder, 'topics', 'model.json');
+
+/** Trains the topic model from the example sentences and word lists; with --check it only says whether the model still fits them. */
+function main(): number {
+  const topics = readTopics(folder);
+  const codes = topics.map(({ code }) => code);
+  const { examples, inputs } = readTrainingInputs(folder, codes);
+  if (process.argv.includes('--check')) return check(inputs);
+  const lists = new WordLists(topics);
+  const samples: Samples = { train: [], validation: [], evaluation: [] };
+  for (const { text, topics: about, part } of examples) {
+    const tokens = tokenize(text);
+    const sample: Sample = {
+      features: extractFeatures(tokens, lists.find(tokens), codes),
+      topics: new Set(about.map((code) => codes.indexOf(code))),
+    };
+    samples[part].push(sample);
+  }
+  const model = trainModel(samples, codes, inputs);
+  writeFileSync(modelFile, `${JSON.stringify(model)}\n`);
+  process.stdout.write(
+    `Model geschreven met ${examples.length} zinnen. Micro-F1 op ${model.figures.evaluated} nooit gebruikte zinnen: ${model.figures.microF1}\n`,
+  );
+  return 0;
+}
+
+function check(inputs: string): number {
+  const model = JSON.parse(readFileSync(modelFile, 'utf8')) as ModelFile;
+  if (model.inputs === inputs) return 0;
+  process.stderr.write(
+    'Het model past niet meer bij de woordenlijsten en voorbeelden. Maak het opnieuw: node backend/dist/cli/train.js\n',
+  );
+  return 1;
+}
+
+process.exitCode = main();

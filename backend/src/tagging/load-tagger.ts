@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { regionSchema, type RegionConfig } from '../people/region-config.js';
+import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
+import type { SchoolHoliday } from './calendar-days.js';
+import { createClassifier, type ModelFile } from './classifier.js';
+import { buildGazetteer } from './gazetteer.js';
+import { parseCsv } from './parse-csv.js';
+import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
+import { fold } from './text.js';
+import { topicSchema, type TopicConfig } from './topic-config.js';
+import { hashInputs, readExamples, type TopicExample } from './topic-examples.js';
+import { WordLists } from './word-lists.js';
+
+/** The configuration of the tagger holds faults; the message lists them all with file and line. */
+export class TaggerConfigError extends Error {
+  readonly code = 'tagging.badConfig';
+
+  constructor(readonly problems: readonly YamlProblem[]) {
+    super(describeYamlProblems(problems));
+  }
+}
+
+const loaded = new Map<string, Tagger>();
+
+/** The tagger of a configuration folder; read once, then kept. */
+export function loadTagger(folder: string): Tagger {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const tagger = createTagger(readTaggerConfig(folder));
+  loaded.set(folder, tagger);
+  return tagger;
+}
+
+/** Reads everything the tagger knows from the configuration folder. */
+export function readTaggerConfig(folder: string): TaggerConfig {
+  const topics = readTopics(folder);
+  const regions = readRegions(folder);
+  return {
+    topics,
+    lists: new WordLists(topics),
+    labels: new Map(topics.map(({ code, label }) => [code, label])),
+    classifier: readModel(folder),
+    gazetteer: readGazetteer(folder, regions),
+    regions,
+    holidays: readHolidays(folder),
+    vocabulary: vocabularyOf(topics),
+  };
+}
+
+/** The topic files, in the order of the field. */
+export function readTopics(folder: string): TopicConfig[] {
+  const topics = readAll(join(folder, 'topics'), (file, source) => readYaml(topicSchema, `topics/${file}`, source));
+  return topics.sort((a, b) => a.order - b.order);
+}
+
+function readRegions(folder: string): RegionConfig[] {
+  return readAll(join(folder, 'regions'), (file, source) => readYaml(regionSchema, `regions/${file}`, source));
+}
+
+/** The example sentences of all topics, and the hash over them and the word lists. */
+export function readTrainingInputs(folder: string, codes: readonly string[]): { examples: TopicExample[]; inputs: string } {
+  const examples = filesIn(join(folder, 'topics', 'examples'), '.txt');
+  const lists = filesIn(join(folder, 'topics'), '.yaml');
+  return {
+    examples: examples.flatMap(({ name, source }) => readExamples(name.replace(/\.txt$/, ''), source, codes)),
+    inputs: hashInputs([...examples, ...lists]),
+  };
+}
+
+function readModel(folder: string): TaggerConfig['classifier'] {
+  const file = join(folder, 'topics', 'model.json');
+  return existsSync(file) ? createClassifier(JSON.parse(readFileSync(file, 'utf8')) as ModelFile) : undefined;
+}
+
+function readGazetteer(folder: string, regions: readonly RegionConfig[]): TaggerConfig['gazetteer'] {
+  const csv = (name: string): string[][] => parseCsv(readFileSync(join(folder, 'data', name), 'utf8'));
+  const places = csv('places.csv').map(([name = '', municipality = '', , , population]) => ({
+    name,
+    municipality,
+    population: Number(population) || 0,
+  }));
+  return buildGazetteer(
+    places,
+    csv('municipalities.csv').map(([code = '', name = '']) => ({ code, name })),
+    regions,
+  );
+}
+
+/** The school holidays the tagger counts with. */
+function readHolidays(folder: string): SchoolHoliday[] {
+  const rows = parseCsv(readFileSync(join(folder, 'data', 'school-holidays.csv'), 'utf8'));
+  return rows.map(([, region = '', holiday = '', start = '', end = '']) => ({ region, holiday, start, end }));
+}
+
+function vocabularyOf(topics: readonly TopicConfig[]): ReadonlySet<string> {
+  const phrases = topics.flatMap(({ words }) => words.flatMap(({ term, spellings }) => [term, ...spellings]));
+  return new Set(phrases.flatMap((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 3));
+}
+
+function readAll<T>(folder: string, read: (file: string, source: string) => { value: T } | { problems: YamlProblem[] }): T[] {
+  const results = filesIn(folder, '.yaml').map(({ name, source }) => read(name, source));
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  if (problems.length > 0) throw new TaggerConfigError(problems);
+  return results.flatMap((result) => ('value' in result ? [result.value] : []));
+}
+
+function filesIn(folder: string, ending: string): { name: string; source: string }[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+}

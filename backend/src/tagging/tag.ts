@@ -1,0 +1,87 @@
+import type { RegionConfig } from '../people/region-config.js';
+import { findAgeGroups, type AgeGroupTag } from './age-groups.js';
+import type { SchoolHoliday } from './calendar-days.js';
+import { findEventTimes, type EventTime } from './event-time.js';
+import type { Gazetteer } from './gazetteer.js';
+import { findHashtags, type HashtagTag } from './hashtags.js';
+import { findPlaceByName, findPlaces, type PlaceTag } from './places.js';
+import { findPlatforms, type PlatformTag } from './platforms.js';
+import type { TopicConfig } from './topic-config.js';
+import { detectLanguage, fold, tokenize, type Language, type Token } from './text.js';
+import { findTopics, type TopicKnowledge, type TopicTag } from './topics.js';
+
+/** Everything the tagger knows, read from the configuration. */
+export interface TaggerConfig extends TopicKnowledge {
+  topics: readonly TopicConfig[];
+  gazetteer: Gazetteer;
+  regions: readonly RegionConfig[];
+  holidays: readonly SchoolHoliday[];
+  /** Words that help to split hashtags. */
+  vocabulary: ReadonlySet<string>;
+}
+
+/** What is understood of one text; offsets are UTF-16 positions in that text. */
+export interface Tagging {
+  language: Language;
+  topics: TopicTag[];
+  platforms: PlatformTag[];
+  places: PlaceTag[];
+  eventTimes: EventTime[];
+  hashtags: HashtagTag[];
+  ageGroups: AgeGroupTag[];
+}
+
+/** Labels texts; pure, and linear in the length of the text. */
+export interface Tagger {
+  /** The topics it knows, in the order of the field. */
+  topics: readonly { code: string; label: string; description?: string }[];
+  /** `at` is the moment of the observation (naive means Amsterdam time), `region` the code of the region it comes from. */
+  tag(text: string, about: { at: string; region?: string }): Tagging;
+  /** The place that a name stands for in a region, as somebody typed or chose it. */
+  findPlace(name: string, region?: string): { name: string; municipality: string } | undefined;
+}
+
+const DEFAULT_HOLIDAY_REGION = 'zuid';
+
+/** Makes a tagger of what is known. */
+export function createTagger(config: TaggerConfig): Tagger {
+  const regions = new Map(config.regions.map((region) => [region.code, region]));
+  return {
+    topics: config.topics,
+    findPlace: (name, code) => findPlaceByName(name, config.gazetteer, regions.get(code ?? '')),
+    tag(text, { at, region: code }) {
+      const plain = withoutMarkup(text);
+      const region = code === undefined ? undefined : regions.get(code);
+      const holidayRegion = region?.schoolHolidayRegion ?? DEFAULT_HOLIDAY_REGION;
+      const tokens = tokenize(plain);
+      const hashtags = findHashtags(plain, config.vocabulary);
+      return {
+        language: detectLanguage(tokens, plain),
+        topics: findTopics(withHashtagWords(tokens, hashtags), config),
+        platforms: findPlatforms(plain),
+        places: findPlaces(plain, config.gazetteer, region),
+        eventTimes: findEventTimes(plain, { at, holidays: config.holidays, holidayRegion }),
+        hashtags,
+        ageGroups: findAgeGroups(plain),
+      };
+    },
+  };
+}
+
+const TAG_OR_CONTROL = /<\/?[a-zA-Z][^<>]{0,400}>|https?:\/\/\S{1,2000}|[\p{Cc}\p{Cf}]/gu;
+
+/** Blanks HTML tags, addresses and control characters with spaces of the same length, so that every offset stays true. */
+export function withoutMarkup(text: string): string {
+  return text.replaceAll(TAG_OR_CONTROL, (found) => (/^[\n\r\t]$/.test(found) ? found : ' '.repeat(found.length)));
+}
+
+/** Puts the words of a joined hashtag in place of it; each has the place of the whole hashtag. */
+function withHashtagWords(tokens: readonly Token[], hashtags: readonly HashtagTag[]): Token[] {
+  const joined = new Map(hashtags.filter(({ words }) => words.length > 1).map((hashtag) => [hashtag.start + 1, hashtag]));
+  if (joined.size === 0) return [...tokens];
+  return tokens.flatMap((token) => {
+    const hashtag = joined.get(token.start);
+    if (!hashtag) return [token];
+    return [token, ...hashtag.words.map((word) => ({ text: word, lower: fold(word), start: token.start, end: token.end }))];
+  });
+}

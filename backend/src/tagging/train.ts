@@ -1,0 +1,157 @@
+import { packWeights, sigmoid, type ModelFile } from './classifier.js';
+import { BUCKETS, FEATURES_VERSION, type Features } from './features.js';
+import { calibrate, chooseCutOffs, microF1 } from './tune.js';
+
+/** A sentence as features, with the topics it is about. */
+export interface Sample {
+  features: Features;
+  topics: ReadonlySet<number>;
+}
+
+/** Sentences by the part they are for; the evaluation part is only measured, never trained or tuned on. */
+export interface Samples {
+  train: Sample[];
+  validation: Sample[];
+  evaluation: Sample[];
+}
+
+interface Weights {
+  values: Float32Array;
+  bias: Float64Array;
+}
+
+const EPOCHS = 24;
+const RATE = 0.35;
+const L2 = 2e-5;
+const POSITIVE_WEIGHT = 2.5;
+const FOLDS = 5;
+
+/**
+ * Trains one logistic regression per topic with AdaGrad (Duchi, Hazan, Singer 2011), calibrates it with Platt scaling and
+ * chooses the cut-offs on out-of-fold scores of the training and validation sentences; then measures on the rest.
+ */
+export function trainModel(samples: Samples, codes: readonly string[], inputs: string): ModelFile {
+  const known = [...samples.train, ...samples.validation];
+  const scores = outOfFoldScores(known, codes.length);
+  const calibration = codes.map((_, t) => calibrate(scores.map((row, i) => ({ score: row[t]!, hit: known[i]!.topics.has(t) }))));
+  const certainties = scores.map((row) => certaintiesOf(row, calibration));
+  const cutOff = chooseCutOffs(
+    certainties,
+    known.map(({ topics }) => topics),
+    codes.length,
+  );
+  const final = fit(known, codes.length);
+  const held = samples.evaluation.map(({ features }) => certaintiesOf(score(final, features, codes.length), calibration));
+  const packed = packWeights(final.values, codes.length);
+  return {
+    featuresVersion: FEATURES_VERSION,
+    inputs,
+    codes: [...codes],
+    bias: [...final.bias].map(round),
+    scale: packed.scale,
+    calibration: calibration.map(({ slope, shift }) => ({ slope: round(slope), shift: round(shift) })),
+    cutOff: cutOff.map(round),
+    figures: {
+      sentences: known.length + samples.evaluation.length,
+      evaluated: samples.evaluation.length,
+      microF1: round(
+        microF1(
+          held,
+          samples.evaluation.map(({ topics }) => topics),
+          cutOff,
+        ),
+      ),
+      microF1OutOfFold: round(
+        microF1(
+          certainties,
+          known.map(({ topics }) => topics),
+          cutOff,
+        ),
+      ),
+    },
+    weights: packed.weights,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+
+function certaintiesOf(row: Float64Array, calibration: readonly { slope: number; shift: number }[]): number[] {
+  return calibration.map(({ slope, shift }, t) => sigmoid(slope * row[t]! + shift));
+}
+
+function outOfFoldScores(samples: readonly Sample[], topics: number): Float64Array[] {
+  const rows: Float64Array[] = Array.from({ length: samples.length }, () => new Float64Array(topics));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit(
+      samples.filter((_, i) => i % FOLDS !== fold),
+      topics,
+    );
+    for (let i = fold; i < samples.length; i += FOLDS) rows[i] = score(weights, samples[i]!.features, topics);
+  }
+  return rows;
+}
+
+function score({ values, bias }: Weights, { index, value, size }: Features, topics: number): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (let i = 0; i < size; i++)
+    for (let t = 0, row = index[i]! * topics; t < topics; t++) sums[t]! += values[row + t]! * value[i]!;
+  return sums;
+}
+
+function fit(samples: readonly Sample[], topics: number): Weights {
+  const values = new Float32Array((BUCKETS + 2 * topics) * topics);
+  const squares = new Float32Array(values.length).fill(1e-6);
+  const weights: Weights = { values, bias: new Float64Array(topics).fill(-3) };
+  const biasSquares = new Float64Array(topics).fill(1e-6);
+  startFromLists(values, topics);
+  const order = samples.map((_, i) => i);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, epoch + 1);
+    for (const i of order) step(weights, squares, biasSquares, samples[i]!, topics);
+  }
+  return weights;
+}
+
+/** The word list of a topic speaks for it from the start, also for words that no example holds. */
+function startFromLists(values: Float32Array, topics: number): void {
+  for (let t = 0; t < topics; t++) {
+    values[(BUCKETS + 2 * t) * topics + t] = 1.5;
+    values[(BUCKETS + 2 * t + 1) * topics + t] = 1.5;
+  }
+}
+
+function step(weights: Weights, squares: Float32Array, biasSquares: Float64Array, sample: Sample, topics: number): void {
+  const { index, value, size } = sample.features;
+  const sums = score(weights, sample.features, topics);
+  const slopes = new Float64Array(topics);
+  for (let t = 0; t < topics; t++) {
+    const hit = sample.topics.has(t);
+    slopes[t] = (sigmoid(sums[t]!) - (hit ? 1 : 0)) * (hit ? POSITIVE_WEIGHT : 1);
+    biasSquares[t]! += slopes[t]! ** 2;
+    weights.bias[t]! -= (0.1 * slopes[t]!) / Math.sqrt(biasSquares[t]!);
+  }
+  for (let i = 0; i < size; i++) {
+    const row = index[i]! * topics;
+    const v = value[i]!;
+    for (let t = 0; t < topics; t++) {
+      const slope = slopes[t]! * v + L2 * weights.values[row + t]!;
+      squares[row + t]! += slope * slope;
+      weights.values[row + t]! -= (RATE * slope) / Math.sqrt(squares[row + t]! + 0.01);
+    }
+  }
+}
+
+/** Fisher-Yates with a fixed sequence (mulberry32), so that the same inputs always give the same model. */
+function shuffle(order: number[], seed: number): void {
+  let state = seed;
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}

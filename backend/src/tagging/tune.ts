@@ -1,0 +1,70 @@
+import { sigmoid } from './classifier.js';
+
+/** A score of the model and whether the topic was there. */
+export interface Scored {
+  score: number;
+  hit: boolean;
+}
+
+/** Platt scaling: the slope and shift that make scores into chances (Newton steps on the logistic loss, lightly held at 1 and 0). */
+export function calibrate(scored: readonly Scored[]): { slope: number; shift: number } {
+  let slope = 1;
+  let shift = 0;
+  for (let round = 0; round < 50; round++) {
+    let [ga, gb, haa, hab, hbb] = [0.5 * (slope - 1), 0.05 * shift, 0.5, 0, 0.05];
+    for (const { score, hit } of scored) {
+      const p = sigmoid(slope * score + shift);
+      const w = Math.max(p * (1 - p), 1e-9);
+      ga += (p - Number(hit)) * score;
+      gb += p - Number(hit);
+      haa += w * score * score;
+      hab += w * score;
+      hbb += w;
+    }
+    const det = haa * hbb - hab * hab || 1e-9;
+    slope -= (hbb * ga - hab * gb) / det;
+    shift -= (haa * gb - hab * ga) / det;
+  }
+  return slope > 0 && Number.isFinite(slope) && Number.isFinite(shift) ? { slope, shift } : { slope: 1, shift: 0 };
+}
+
+/** The best common cut-off for micro-F1, then per topic a better one close to it (a topic has few sentences). */
+export function chooseCutOffs(
+  certainties: readonly number[][],
+  truths: readonly ReadonlySet<number>[],
+  topics: number,
+): number[] {
+  const steps = Array.from({ length: 31 }, (_, i) => 0.2 + i * 0.02);
+  const scoreOf = (cutOff: number[]): number => microF1(certainties, truths, cutOff);
+  const common = best(steps, (step) => scoreOf(Array<number>(topics).fill(step)));
+  const cutOff = Array<number>(topics).fill(common);
+  for (let t = 0; t < topics; t++) {
+    const near = steps.filter((step) => Math.abs(step - common) <= 0.1);
+    cutOff[t] = best(near, (step) => scoreOf(cutOff.with(t, step)) - 0.01 * Math.abs(step - common));
+  }
+  return cutOff;
+}
+
+function best(steps: readonly number[], scoreOf: (step: number) => number): number {
+  return steps.map((step) => ({ step, score: scoreOf(step) })).reduce((a, b) => (b.score > a.score ? b : a)).step;
+}
+
+/** Micro-averaged F1 over all topics: the harmonic mean of the share of tags that is right and the share that is found. */
+export function microF1(
+  certainties: readonly number[][],
+  truths: readonly ReadonlySet<number>[],
+  cutOff: readonly number[],
+): number {
+  let right = 0;
+  let said = 0;
+  let wanted = 0;
+  certainties.forEach((row, i) => {
+    wanted += truths[i]!.size;
+    row.forEach((certainty, t) => {
+      if (certainty < (cutOff[t] ?? 0.5)) return;
+      said++;
+      if (truths[i]!.has(t)) right++;
+    });
+  });
+  return said + wanted === 0 ? 1 : (2 * right) / (said + wanted);
+}
