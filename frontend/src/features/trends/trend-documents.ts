@@ -215,6 +215,18 @@ export const TrendQuery = graphql(
   [TrendFacts, TrendEvidence],
 );
 
+/** What people decide about one trend, alone. */
+export const FactsQuery = graphql(
+  `
+    query TrendFactsOnly($id: ID!) {
+      trend(id: $id) {
+        ...TrendFacts
+      }
+    }
+  `,
+  [TrendFacts],
+);
+
 /** Holidays for the bands behind the line. */
 export const HolidaysQuery = graphql(`
   query TrendHolidays {
