@@ -4,6 +4,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { dataSourceOptions } from './data-source.js';
 import { ObservationsModule } from './observations/observations.module.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { PipelineModule } from './pipeline/pipeline.module.js';
+import { SignalsModule } from './signals/signals.module.js';
+import { TaggingModule } from './tagging/tagging.module.js';
+import { TrendsModule } from './trends/trends.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { graphqlModule } from './platform/graphql.js';
 import { loggerOptions } from './privacy/logger.js';
@@ -11,7 +17,16 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
 /** The stages, in the order of the data. */
-export const stages = [PeopleModule, ObservationsModule];
+export const stages = [
+  PeopleModule,
+  ObservationsModule,
+  TaggingModule,
+  TrendsModule,
+  SignalsModule,
+  MeetingsModule,
+  DashboardModule,
+  PipelineModule,
+];
 
 /** The whole product, with the given settings. */
 @Module({})

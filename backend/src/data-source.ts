@@ -1,12 +1,25 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { People1795300000001 } from '../migrations/1795300000001-people.js';
 import { Observations1795300000002 } from '../migrations/1795300000002-observations.js';
+import { Tags1795300000003 } from '../migrations/1795300000003-tags.js';
+import { Trends1795300000004 } from '../migrations/1795300000004-trends.js';
+import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signals-meetings.js';
+import { Meeting } from './meetings/meeting.entity.js';
 import { Observation } from './observations/observation.entity.js';
+import { Signal } from './signals/signal.entity.js';
+import { Tag } from './tagging/tag.entity.js';
+import { Trend } from './trends/trend.entity.js';
 import { Account } from './people/account.entity.js';
 import { Organisation } from './people/organisation.entity.js';
 
-const entities = [Organisation, Account, Observation];
-const migrations = [People1795300000001, Observations1795300000002];
+const entities = [Organisation, Account, Observation, Tag, Trend, Signal, Meeting];
+const migrations = [
+  People1795300000001,
+  Observations1795300000002,
+  Tags1795300000003,
+  Trends1795300000004,
+  SignalsMeetings1795300000005,
+];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */
 export function dataSourceOptions(url: string): DataSourceOptions {

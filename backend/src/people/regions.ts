@@ -70,7 +70,7 @@ export class Regions {
   }
 
   holidays(code: string): SchoolHoliday[] {
-    const part = this.config(code).schoolHolidays;
+    const part = this.config(code).schoolHolidayRegion;
     return this.holidayRows
       .filter(({ region }) => region === part)
       .map(({ holiday = '', start = '', end = '' }) => ({ name: holiday, start, end }));

@@ -31,6 +31,8 @@ const BUDGET = 0.002;
 const LEAST = 2;
 /** A gap longer than the baseline says nothing more than one as long. */
 const LONGEST_GAP = 100;
+/** The rate of a series itself moves by about a sixth in the seven weeks between the middle of its baseline and today (variance of the ratio). */
+const DRIFT = 0.03;
 const SMALLEST_MEAN = 0.004;
 /** Counts enter the baseline up to this many deviations above normal, so that an earlier burst does not become the norm. */
 const WINSOR = 3;
@@ -91,7 +93,7 @@ class ShiryaevDetector implements Detector {
 
   private model(baseline: Baseline, factor: number): { model: DayModel; average: number } {
     const { mean, shape, dispersion } = baseline.normal(this.scatter / this.scatterWeight);
-    return { model: { mean: Math.max(SMALLEST_MEAN, mean * factor), shape, dispersion }, average: mean };
+    return { model: { mean: Math.max(SMALLEST_MEAN, mean * factor), shape: 1 / (1 / shape + DRIFT), dispersion }, average: mean };
   }
 
   private learn(

@@ -1,11 +1,14 @@
+const { log, exp } = Math;
+const HALF_LOG_TWO_PI = 0.5 * log(2 * Math.PI);
+
 /** ln Γ(x) for x > 0, by Stirling's series after shifting x above 8; the error is below 1e-11. */
 export function logGamma(x: number): number {
   let shift = 0;
   let at = x;
-  for (; at < 8; at++) shift += Math.log(at);
+  for (; at < 8; at++) shift += log(at);
   const inverse = 1 / (at * at);
   const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / at;
-  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift;
+  return (at - 0.5) * log(at) - at + HALF_LOG_TWO_PI + series - shift;
 }
 
 /** ln P(X = count) of a negative binomial with this mean and size (variance = mean + mean² / size). */
@@ -15,8 +18,8 @@ export function logProbability(count: number, mean: number, size: number): numbe
     logGamma(count + size) -
     logGamma(size) -
     logGamma(count + 1) +
-    size * Math.log(size / sum) +
-    (count === 0 ? 0 : count * Math.log(mean / sum))
+    size * log(size / sum) +
+    (count === 0 ? 0 : count * log(mean / sum))
   );
 }
 
@@ -24,7 +27,7 @@ export function logProbability(count: number, mean: number, size: number): numbe
 export function cumulative(count: number, mean: number, size: number): number {
   if (count < 0) return 0;
   const odds = mean / (mean + size);
-  let term = Math.exp(size * Math.log(size / (mean + size)));
+  let term = exp(size * log(size / (mean + size)));
   let sum = term;
   for (let at = 0; at < count; at++) {
     term *= ((at + size) / (at + 1)) * odds;

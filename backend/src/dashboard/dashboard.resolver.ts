@@ -1,0 +1,43 @@
+import { Args, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { CurrentViewer, type Viewer } from '../people/viewer.js';
+import { Live } from '../platform/live.js';
+import { Allow } from '../platform/permission.js';
+import { Change, PresentedTrend, SharedScreen } from './dashboard.models.js';
+import { LiveScreens } from './live-screens.service.js';
+import { SharedScreens } from './shared-screen.service.js';
+
+@Resolver()
+export class DashboardResolver {
+  constructor(
+    private readonly screens: SharedScreens,
+    private readonly liveScreens: LiveScreens,
+    private readonly live: Live,
+  ) {}
+
+  @Query(() => SharedScreen)
+  @Allow('screen.read')
+  sharedScreen(@CurrentViewer() viewer: Viewer, @Args('presentation') presentation: boolean): Promise<SharedScreen> {
+    return this.liveScreens.current(viewer, presentation);
+  }
+
+  @Query(() => PresentedTrend, { nullable: true })
+  @Allow('screen.read')
+  presentedTrend(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<PresentedTrend | null> {
+    return this.screens.trend(viewer, id);
+  }
+
+  @Subscription(() => SharedScreen, { resolve: (screen: SharedScreen) => screen })
+  @Allow('screen.read')
+  sharedScreenChanged(
+    @CurrentViewer() viewer: Viewer,
+    @Args('presentation') presentation: boolean,
+  ): AsyncGenerator<SharedScreen> {
+    return this.liveScreens.stream(viewer, presentation);
+  }
+
+  @Subscription(() => Change, { resolve: (change: Change) => change })
+  @Allow('region.read')
+  changed(@CurrentViewer() viewer: Viewer): AsyncGenerator<Change> {
+    return this.live.changes(viewer.region);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Viewer } from '../people/viewer.js';
+import { audiencesSeenBy } from '../people/visibility.js';
+import { Live } from '../platform/live.js';
+import type { SharedScreen } from './dashboard.models.js';
+import { SharedScreens } from './shared-screen.service.js';
+
+/** A screen is made anew at most this often, in milliseconds, however fast observations come in. */
+const PACE = 400;
+/** A screen that nothing changed is made anew after this time, so that 'upcoming' stays true. */
+const STALE = 60_000;
+
+interface Made {
+  screen: Promise<SharedScreen>;
+  at: number;
+  valid: boolean;
+}
+
+/** One screen per distinct rights and presentation, made once for all who look at it, and kept until something changes. */
+@Injectable()
+export class LiveScreens {
+  private readonly made = new Map<string, Made>();
+
+  constructor(
+    private readonly screens: SharedScreens,
+    private readonly live: Live,
+  ) {
+    live.onChange(({ region }) => {
+      for (const [key, made] of this.made) if (key.startsWith(`${region} `)) made.valid = false;
+    });
+  }
+
+  async current(viewer: Viewer, presentation: boolean): Promise<SharedScreen> {
+    const key = [viewer.region, ...audiencesSeenBy(viewer.roles), presentation].join(' ');
+    const known = this.made.get(key);
+    const age = known ? Date.now() - known.at : Infinity;
+    if (known && age < STALE && known.valid) return known.screen;
+    const start = known && age < PACE ? wait(PACE - age) : Promise.resolve();
+    const made: Made = { at: Date.now(), valid: true, screen: start.then(() => this.screens.make(viewer, presentation)) };
+    this.made.set(key, made);
+    made.screen.catch(() => this.made.delete(key));
+    return made.screen;
+  }
+
+  /** The screen now, and again whenever something changed. */
+  async *stream(viewer: Viewer, presentation: boolean): AsyncGenerator<SharedScreen> {
+    let shown = await this.current(viewer, presentation);
+    yield shown;
+    for await (const _ of this.live.changes(viewer.region)) {
+      const next = await this.current(viewer, presentation);
+      if (next !== shown) yield (shown = next);
+    }
+  }
+}

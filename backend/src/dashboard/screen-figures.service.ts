@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { DataSource } from 'typeorm';
+import type { Sight } from '../people/visibility.js';
+import { audiencesSeenBy } from '../people/visibility.js';
+import { Clock } from '../platform/clock.js';
+
+const ZONE = 'Europe/Amsterdam';
+export const WEEKS = 12;
+/** The map shows the last four weeks. */
+const MAP_DAYS = 28;
+const LATEST = 12;
+
+/** One observation with its labels, as the screen needs it. */
+export interface LatestRow {
+  id: string;
+  at: Date;
+  text: string;
+  origin: string;
+  organisation: string | null;
+  trend_id: string | null;
+  topics: string[];
+  platforms: string[];
+  places: string[];
+}
+
+const tags = (kind: string, column: string) =>
+  `ARRAY(SELECT t.${column} FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected ORDER BY t.certainty DESC NULLS LAST, t.value)`;
+
+/** The figures of the shared screen, each with one statement, for what somebody with this sight may see. */
+@Injectable()
+export class ScreenFigures {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many observations came in since a moment, and from how many organisations and feeds. */
+  async fresh(sight: Sight, since: Date): Promise<{ observations: number; organisations: number }> {
+    const [row] = await this.database.query<[{ observations: number; organisations: number }]>(
+      `SELECT count(*)::int AS observations, count(DISTINCT coalesce(organisation_id, feed_id))::int AS organisations
+       FROM observations WHERE region = $1 AND audience = ANY ($2) AND created_at > $3`,
+      [sight.region, audiencesSeenBy(sight.roles), since],
+    );
+    return row;
+  }
+
+  latest(sight: Sight): Promise<LatestRow[]> {
+    return this.database.query(
+      `SELECT o.id, o.noticed_at AS at, coalesce(o.title, o.text) AS text, o.origin, org.name AS organisation, m.trend_id,
+              ${tags('topic', 'value')} AS topics, ${tags('platform', 'label')} AS platforms, ${tags('place', 'label')} AS places
+       FROM observations o
+       LEFT JOIN organisations org ON org.id = o.organisation_id
+       LEFT JOIN trend_observations m ON m.observation_id = o.id AND m.state = 'joined'
+       WHERE o.region = $1 AND o.audience = ANY ($2) ORDER BY o.created_at DESC, o.id LIMIT ${LATEST}`,
+      [sight.region, audiencesSeenBy(sight.roles)],
+    );
+  }
+
+  /** The Mondays of the last twelve weeks, the present one last. */
+  weeks(): string[] {
+    const monday = DateTime.fromJSDate(this.clock.now(), { zone: ZONE }).startOf('week');
+    return Array.from({ length: WEEKS }, (_, index) => monday.minus({ weeks: WEEKS - 1 - index }).toISODate() ?? '');
+  }
+
+  /** Observations per topic and week. */
+  topicWeeks(sight: Sight): Promise<{ topic: string; week: string; count: number; organisations: number }[]> {
+    return this.database.query(
+      `SELECT t.value AS topic, to_char(date_trunc('week', o.noticed_at AT TIME ZONE '${ZONE}'), 'YYYY-MM-DD') AS week, count(*)::int AS count,
+              count(DISTINCT coalesce(o.organisation_id, o.feed_id))::int AS organisations
+       FROM observations o JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic' AND NOT t.rejected
+       WHERE o.region = $1 AND o.audience = ANY ($2) AND o.noticed_at >= ($3::date)::timestamp AT TIME ZONE '${ZONE}'
+       GROUP BY 1, 2`,
+      [sight.region, audiencesSeenBy(sight.roles), this.weeks()[0]],
+    );
+  }
+
+  /** Observations per municipality in the last four weeks. */
+  municipalities(sight: Sight): Promise<{ code: string; count: number; organisations: number }[]> {
+    return this.database.query(
+      `SELECT t.municipality_code AS code, count(DISTINCT o.id)::int AS count,
+              count(DISTINCT coalesce(o.organisation_id, o.feed_id))::int AS organisations
+       FROM observations o JOIN tags t ON t.observation_id = o.id AND t.kind = 'place' AND NOT t.rejected
+       WHERE o.region = $1 AND o.audience = ANY ($2) AND o.noticed_at > $3::timestamptz - make_interval(days => ${MAP_DAYS})
+         AND t.municipality_code IS NOT NULL GROUP BY 1`,
+      [sight.region, audiencesSeenBy(sight.roles), this.clock.now()],
+    );
+  }
+
+  /** The names of the schools of a region, which a shared screen never shows. */
+  async schoolNames(region: string): Promise<string[]> {
+    const rows = await this.database.query<{ name: string }[]>(
+      `SELECT name FROM organisations WHERE region = $1 AND kind = 'school'`,
+      [region],
+    );
+    return rows.map(({ name }) => name);
+  }
+}

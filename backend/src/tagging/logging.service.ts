@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { ObservationsService } from '../observations/observations.service.js';
+import type { Viewer } from '../people/viewer.js';
+import { Clock } from '../platform/clock.js';
+import { cleanText } from '../privacy/clean-text.js';
+import { concernsOneChild } from '../privacy/one-child.js';
+import { oneChildRoute } from '../privacy/one-child-route.js';
+import { redact } from '../privacy/redact.js';
+import { foundLabels } from './proposals.js';
+import { TagKind } from './tag.entity.js';
+import { InstanceTagger } from './tagger.provider.js';
+import type { LogObservationInput, LogOutcome, Reading } from './tagging.models.js';
+import { TaggingService } from './tagging.service.js';
+
+/** How much of a text is read while typing, in UTF-16 units. */
+const READ_AT_MOST = 10_000;
+
+/** The half minute of the youth worker: reads the text while it is typed, and stores it with the chips that were tapped. */
+@Injectable()
+export class LoggingService {
+  constructor(
+    private readonly observations: ObservationsService,
+    private readonly tagging: TaggingService,
+    private readonly tagger: InstanceTagger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the product makes of a text; stores nothing. */
+  read(viewer: Viewer, raw: string): Omit<Reading, 'similarTrends'> {
+    const masked = redact(cleanText(raw.slice(0, READ_AT_MOST)));
+    const tagging = this.tagger.tag(masked.text, this.clock.now(), viewer.region);
+    const { concerns } = concernsOneChild(masked.text);
+    return {
+      maskedText: masked.text,
+      masked: masked.spans,
+      tags: foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code),
+      concernsOneChild: concerns,
+      route: concerns ? oneChildRoute : null,
+    };
+  }
+
+  /** Stores a note, unless it is about one child: then it says where that belongs and stores nothing. */
+  async log(viewer: Viewer, input: LogObservationInput): Promise<LogOutcome> {
+    if (concernsOneChild(cleanText(input.text.slice(0, READ_AT_MOST))).concerns)
+      return { observation: null, route: oneChildRoute };
+    const { platforms, place, ageGroups, topics, rejectedTopics, ...note } = input;
+    const said = { platforms, place: place?.trim() || undefined, ageGroups, topics, rejectedTopics };
+    const check = (kind: TagKind, values: string[] = []) =>
+      values.forEach((value) => this.tagging.said(kind, value, viewer.region));
+    check(TagKind.platform, platforms);
+    check(TagKind.age_group, ageGroups);
+    check(TagKind.topic, [...(topics ?? []), ...(rejectedTopics ?? [])]);
+    check(TagKind.place, said.place ? [said.place] : []);
+    return { observation: await this.observations.log(viewer, { ...note, said }), route: null };
+  }
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { Observation } from '../observations/observation.entity.js';
+import { ObservationsService } from '../observations/observations.service.js';
+import type { Viewer } from '../people/viewer.js';
+import { Refusal } from '../platform/errors.js';
+import { Live } from '../platform/live.js';
+import { ageGroupLabels, platformLabels } from './labels.js';
+import { type Found, foundLabels } from './proposals.js';
+import { Tag, TagKind, TagMaker } from './tag.entity.js';
+import type { CorrectTagInput } from './tagging.models.js';
+import { InstanceTagger } from './tagger.provider.js';
+
+/** A label on its way to the table. */
+type Row = Partial<Found> & Pick<Found, 'kind' | 'value' | 'label' | 'because' | 'madeBy'> & { rejected?: boolean };
+
+/** Labels observations, and lets people correct the labels: a person always wins from a machine. */
+@Injectable()
+export class TaggingService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly tagger: InstanceTagger,
+    private readonly observations: ObservationsService,
+    private readonly live: Live,
+  ) {}
+
+  /** Labels these observations; doing it again changes nothing that a person said. */
+  async tagAll(manager: EntityManager, ids: string[]): Promise<void> {
+    const observations = await manager.findBy(Observation, { id: In(ids) });
+    await save(
+      manager,
+      observations.flatMap((observation) =>
+        this.labelsOf(observation).map((label) => ({ observation: observation.id, ...label })),
+      ),
+    );
+  }
+
+  /** One tap: this label is wrong, or this one belongs here. */
+  async correct(viewer: Viewer, { observationId, kind, value, remove }: CorrectTagInput): Promise<Observation> {
+    const observation = await this.observations.find(viewer, observationId);
+    if (!observation) throw new Refusal('observations.notFound');
+    const label = this.said(kind, value, observation.region);
+    await this.database.transaction(async (manager) => {
+      const because = remove ? 'Weggehaald door een collega.' : 'Toegevoegd door een collega.';
+      await manager.query(
+        `INSERT INTO tags (observation_id, kind, value, label, because, made_by, municipality_code, rejected)
+         VALUES ($1, $2, $3, $4, $5, 'person', $6, $7)
+         ON CONFLICT (observation_id, kind, value) DO UPDATE SET made_by = 'person', because = excluded.because, rejected = excluded.rejected`,
+        [observationId, kind, label.value, label.label, because, label.municipalityCode ?? null, remove],
+      );
+      await this.live.announce(manager, observation.region, ['observations']);
+    });
+    return observation;
+  }
+
+  /** The labels of many observations, each list in a fixed order. */
+  async labels(observationIds: readonly string[]): Promise<Tag[]> {
+    const order = { kind: 'ASC', label: 'ASC' } as const;
+    return this.database.manager.find(Tag, { where: { observationId: In([...observationIds]), rejected: false }, order });
+  }
+
+  /** A platform, topic, age group or place as a person names it; throws when it does not exist. */
+  said(kind: TagKind, value: string, region: string): Pick<Found, 'value' | 'label'> & { municipalityCode?: string } {
+    if (kind === TagKind.topic) {
+      const topic = this.tagger.topic(value);
+      if (topic) return { value, label: topic.label };
+    } else if (kind === TagKind.place) {
+      const place = this.tagger.place(value, region);
+      if (!place) throw new Refusal('observations.unknownPlace', { place: value.slice(0, 60) });
+      return { value: place.name, label: place.name, municipalityCode: place.municipality };
+    } else if (kind === TagKind.platform || kind === TagKind.age_group) {
+      const label = (kind === TagKind.platform ? platformLabels : ageGroupLabels)[value];
+      if (label) return { value, label };
+    } else if (value.length <= 100) return { value, label: value };
+    throw new Refusal('observations.unknownTag');
+  }
+
+  private labelsOf(observation: Observation): Row[] {
+    const { title, text, noticedAt, region, said } = observation;
+    const shift = title ? title.length + 1 : 0;
+    const tagging = this.tagger.tag(title ? `${title}\n${text}` : text, noticedAt, region);
+    const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code).map((label) => inText(label, shift));
+    const person = (kind: TagKind, value: string, rejected = false): Row => ({
+      kind,
+      ...this.said(kind, value, region),
+      because: rejected ? 'Weggehaald bij het loggen.' : 'Gekozen bij het loggen.',
+      madeBy: TagMaker.person,
+      rejected,
+    });
+    return [
+      ...(said.topics ?? []).map((code) => person(TagKind.topic, code)),
+      ...(said.rejectedTopics ?? []).map((code) => person(TagKind.topic, code, true)),
+      ...(said.platforms ?? []).map((code) => person(TagKind.platform, code)),
+      ...(said.ageGroups ?? []).map((code) => person(TagKind.age_group, code)),
+      ...(said.place ? [person(TagKind.place, said.place)] : []),
+      ...machine,
+    ];
+  }
+}
+
+/** A find in 'title, new line, text' as a place in the text alone; one in the title has none. */
+function inText(label: Found, shift: number): Found {
+  if (label.start === null || label.end === null || shift === 0) return label;
+  return label.start < shift
+    ? { ...label, start: null, end: null }
+    : { ...label, start: label.start - shift, end: label.end - shift };
+}
+
+/** One statement for all labels; what is there already (a correction, an earlier run) stays. */
+async function save(manager: EntityManager, rows: (Row & { observation: string })[]): Promise<void> {
+  if (rows.length === 0) return;
+  const column = (value: (row: Row & { observation: string }) => unknown) => rows.map((row) => value(row) ?? null);
+  await manager.query(
+    `INSERT INTO tags (observation_id, kind, value, label, because, certainty, span_start, span_end, starts_at, ends_at, precision, municipality_code, made_by, rejected)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::real[], $7::int[], $8::int[],
+                          $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::boolean[])
+     ON CONFLICT (observation_id, kind, value) DO NOTHING`,
+    [
+      column((row) => row.observation),
+      column((row) => row.kind),
+      column((row) => row.value),
+      column((row) => row.label),
+      column((row) => row.because),
+      column((row) => row.certainty),
+      column((row) => row.start),
+      column((row) => row.end),
+      column((row) => row.startAt),
+      column((row) => row.endAt),
+      column((row) => row.precision),
+      column((row) => row.municipalityCode),
+      column((row) => row.madeBy),
+      column((row) => row.rejected ?? false),
+    ],
+  );
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Live } from '../platform/live.js';
+import { Settings } from '../platform/settings.js';
+import { type Background, readBackground } from './background.js';
+import { createGrouper, type Document, type Grouper, type Placement } from './grouping.js';
+import { trendTitle } from './trend-title.js';
+
+/** How far back a text can find company, in days; the grouper's own window. */
+const WINDOW_DAYS = 7;
+
+/** An observation that has to find its trend. */
+interface Waiting extends Document {
+  region: string;
+  noticed_at: Date;
+  topics: string[];
+  places: string[];
+  platforms: string[];
+  hashtags: string[];
+  demo: boolean;
+}
+
+const labels = (kind: string) =>
+  `ARRAY(SELECT t.label FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected ORDER BY t.made_by = 'person' DESC, t.certainty DESC NULLS LAST, length(t.label) DESC)`;
+const TEXT = `concat_ws(E'\\n', o.title, o.text)`;
+
+/** Lets each new observation join a trend, be proposed for one, or start one; the reason is kept. */
+@Injectable()
+export class TrendPlacing {
+  private background?: Background;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly live: Live,
+  ) {}
+
+  /** Places these observations of one region, in order of time; what was placed before stays where it is. */
+  async placeAll(manager: EntityManager, region: string, ids: string[]): Promise<void> {
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('trends ' || $1))`, [region]);
+    const waiting = await manager.query<Waiting[]>(
+      `SELECT o.id, o.region, ${TEXT} AS text, to_json(o.noticed_at) #>> '{}' AS at, o.noticed_at, o.demo,
+              ${labels('topic')} AS topics, ${labels('place')} AS places, ${labels('platform')} AS platforms, ${labels('hashtag')} AS hashtags
+       FROM observations o
+       WHERE o.id = ANY ($1) AND o.region = $2 AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.observation_id = o.id)
+       ORDER BY o.noticed_at, o.id`,
+      [ids, region],
+    );
+    if (waiting.length === 0) return;
+    const grouper = await this.grouper(manager, region, waiting);
+    for (const observation of waiting) await this.place(manager, grouper, observation);
+    await manager.query(
+      `DELETE FROM trends t WHERE t.region = $1 AND t.made_by_machine AND t.version = 1
+       AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.trend_id = t.id)`,
+      [region],
+    );
+    await this.live.announce(manager, region, ['observations', 'trends']);
+  }
+
+  /** A grouper that knows what was placed in the window around the waiting observations. */
+  private async grouper(manager: EntityManager, region: string, waiting: Waiting[]): Promise<Grouper> {
+    const seed = await manager.query<(Document & { group: string })[]>(
+      `SELECT o.id, ${TEXT} AS text, to_json(o.noticed_at) #>> '{}' AS at, coalesce(t.id, o.id) AS "group"
+       FROM observations o
+       LEFT JOIN trend_observations m ON m.observation_id = o.id AND m.state = 'joined'
+       LEFT JOIN trends t ON t.id = m.trend_id AND t.closed_at IS NULL
+       WHERE o.region = $1 AND o.id <> ALL ($2)
+         AND o.noticed_at BETWEEN $3::timestamptz - make_interval(days => $5) AND $4::timestamptz + make_interval(days => $5)
+       ORDER BY o.noticed_at`,
+      [region, waiting.map(({ id }) => id), waiting[0]?.noticed_at, waiting.at(-1)?.noticed_at, WINDOW_DAYS],
+    );
+    this.background ??= readBackground(this.settings.ingestConfigs);
+    return createGrouper({ background: this.background, seed });
+  }
+
+  private async place(manager: EntityManager, grouper: Grouper, observation: Waiting): Promise<void> {
+    const placement = grouper.place(observation);
+    const trendId = await this.openTrend(manager, placement.group);
+    if (placement.decision === 'propose' && trendId) return remember(manager, trendId, observation.id, 'proposed', placement);
+    if (placement.decision === 'join' && trendId) {
+      await remember(manager, trendId, observation.id, 'joined', placement);
+      await manager.query(
+        `UPDATE trends SET last_seen = greatest(last_seen, $2), first_seen = least(first_seen, $2) WHERE id = $1`,
+        [trendId, observation.noticed_at],
+      );
+      return;
+    }
+    // Only what is about a topic starts a trend by itself: most news, and a quiet evening, is not a phenomenon.
+    if (observation.topics.length === 0) return;
+    const started = await this.start(manager, observation);
+    const first = { ...placement, because: { ...placement.because, sentence: 'Met deze waarneming begon de trend.' } };
+    await remember(manager, started, observation.id, 'joined', first);
+    grouper.assign(observation.id, started);
+    if (placement.decision === 'join') {
+      await remember(manager, started, placement.group, 'joined', placement);
+      grouper.assign(placement.group, started);
+    }
+  }
+
+  private async openTrend(manager: EntityManager, group: string): Promise<string | undefined> {
+    const [trend] = await manager.query<{ id: string }[]>(`SELECT id FROM trends WHERE id = $1 AND closed_at IS NULL`, [group]);
+    return trend?.id;
+  }
+
+  private async start(manager: EntityManager, observation: Waiting): Promise<string> {
+    const [trend] = await manager.query<[{ id: string }]>(
+      `INSERT INTO trends (region, title, first_seen, last_seen, demo) VALUES ($1, $2, $3, $3, $4) RETURNING id`,
+      [observation.region, trendTitle(observation), observation.noticed_at, observation.demo],
+    );
+    return trend.id;
+  }
+}
+
+async function remember(
+  manager: EntityManager,
+  trendId: string,
+  observationId: string,
+  state: 'joined' | 'proposed',
+  { score, because }: Placement,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO trend_observations (trend_id, observation_id, state, score, because, words) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING`,
+    [trendId, observationId, state, score, because.sentence, because.words],
+  );
+}
