@@ -75,7 +75,7 @@ export function CodeOrangePage() {
       </Page>
     );
   return (
-    <Page title={title} lead={<Lead message={message} changing={changing} />}>
+    <Page wide={message.status === 'draft' || changing} title={title} lead={<Lead message={message} changing={changing} />}>
       <Body message={message} changing={changing} onChange={setChanging} />
     </Page>
   );

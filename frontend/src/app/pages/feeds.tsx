@@ -1,5 +1,5 @@
 import { ConfigProblems } from '../../features/feeds/config-problems.js';
-import { FeedCard } from '../../features/feeds/feed-card.js';
+import { FeedCard, FeedLine } from '../../features/feeds/feed-card.js';
 import { feedSummary, groupFeeds } from '../../features/feeds/feed-groups.js';
 import '../../features/feeds/feeds.css';
 import { FeedsQuery } from '../../features/feeds/queries.js';
@@ -14,17 +14,17 @@ import { Problem } from '../../ui/problem.js';
 export function FeedsPage() {
   const { data, error, refresh } = useLiveQuery({ query: FeedsQuery, variables: {}, kinds: ['feeds'] });
   return (
-    <Page wide title={t('common.nav.feeds')} lead={data && <p>{feedSummary(data.feeds)}</p>}>
+    <Page title={t('common.nav.feeds')} lead={data && <p>{feedSummary(data.feeds)}</p>}>
       {!data && (error ? <Problem error={error} retry={refresh} /> : <Loading />)}
       {data && <ConfigProblems problems={data.feedConfigProblems} />}
       {data?.feeds.length === 0 && <EmptyState title={t('feeds.empty.title')}>{t('feeds.empty.what')}</EmptyState>}
       {groupFeeds(data?.feeds ?? []).map(({ group, feeds }) => (
         <section key={group} className="stack-tight">
           <h2>{t(`feeds.group.${group}`, { count: feeds.length })}</h2>
-          <ul className="plain-list feed-list">
-            {feeds.map((feed) => (
-              <FeedCard key={feed.id} feed={feed} />
-            ))}
+          <ul className={`plain-list ${group === 'trouble' ? 'feed-list' : 'feed-lines'}`}>
+            {feeds.map((feed) =>
+              group === 'trouble' ? <FeedCard key={feed.id} feed={feed} /> : <FeedLine key={feed.id} feed={feed} />,
+            )}
           </ul>
         </section>
       ))}

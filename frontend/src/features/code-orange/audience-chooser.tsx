@@ -67,7 +67,7 @@ function Group({
   const ids = group.organisations.map((organisation) => organisation.id);
   const count = ids.filter((id) => chosen.has(id)).length;
   const complete = count === ids.length;
-  const [openAtFirst] = useState(count > 0 || ids.length <= 4);
+  const [openAtFirst] = useState(count > 0 || group.kind === 'school');
   return (
     <details className="audience__group" open={openAtFirst}>
       <summary>

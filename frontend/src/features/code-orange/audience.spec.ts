@@ -15,6 +15,7 @@ const region = [
   organisation('b'),
   organisation('a'),
   organisation('h', { municipality: helmond, schoolTypes: ['VO', 'mbo'] }),
+  organisation('m', { municipality: null, schoolTypes: ['mbo'] }),
   organisation('p', { kind: 'police', schoolTypes: [], name: 'Politie', municipality: null }),
   organisation('oud', { active: false }),
   organisation('stil', { alertEmails: [], schoolTypes: ['PO'] }),
@@ -27,6 +28,7 @@ describe('the audience of a code oranje', () => {
     expect(groups[0]?.places.map((place) => [place.name, place.organisations.map((each) => each.id)])).toEqual([
       ['Eindhoven', ['a', 'b', 'stil']],
       ['Helmond', ['h']],
+      [null, ['m']],
     ]);
     expect(groups[1]?.places).toEqual([{ name: null, organisations: [expect.objectContaining({ id: 'p' })] }]);
   });
@@ -34,6 +36,7 @@ describe('the audience of a code oranje', () => {
   it('offers a tap for all schools of a type or place when that is more than one', () => {
     expect(quickChoices(region).map((choice) => [choice.name, choice.ids])).toEqual([
       ['VO', ['b', 'a', 'h']],
+      ['mbo', ['h', 'm']],
       ['Eindhoven', ['b', 'a', 'stil']],
     ]);
   });

@@ -47,7 +47,7 @@ export function groupAudience(organisations: readonly AddressableOrganisation[])
     });
 }
 
-/** The quick choices that make sense here: per school type, then per municipality with schools in it; one that chooses one organisation is left out. */
+/** The quick choices that make sense here: per school type, then per municipality, the widest first; one that chooses a single school is left out. */
 export function quickChoices(organisations: readonly AddressableOrganisation[]): QuickChoice[] {
   const schools = organisations.filter((organisation) => organisation.active && organisation.kind === 'school');
   const idsOf = (some: AddressableOrganisation[]) => some.map((each) => each.id);
@@ -63,7 +63,9 @@ export function quickChoices(organisations: readonly AddressableOrganisation[]):
     const ids = idsOf(schools.filter((school) => school.municipality?.name === name));
     return { by: 'place', name, ids };
   });
-  return [...perType, ...perPlace].filter((choice) => choice.ids.length > 1);
+  const wide = (choices: QuickChoice[]) =>
+    choices.filter(({ ids }) => ids.length > 1).sort((a, b) => b.ids.length - a.ids.length);
+  return [...wide(perType), ...wide(perPlace)];
 }
 
 /** Adds all of `ids`, or takes them all away when every one was chosen already. */

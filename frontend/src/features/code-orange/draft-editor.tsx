@@ -71,7 +71,7 @@ function Audience({ writing, fault, onChange }: { writing: Writing; fault?: stri
   if (error) return <Notice tone="error">{sentenceOf(error)}</Notice>;
   if (!data) return <Loading />;
   return (
-    <>
+    <div className="stack-tight">
       <AudienceChooser
         organisations={data.organisations}
         chosen={new Set(writing.organisationIds)}
@@ -82,7 +82,7 @@ function Audience({ writing, fault, onChange }: { writing: Writing; fault?: stri
           {fault}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -108,18 +108,20 @@ export function DraftEditor({ kept, onAsked }: { kept: CodeOrange; onAsked?: () 
         </Notice>
       )}
       {stale && <StaleChoice kept={kept} onTake={draft.take} onOverwrite={() => void draft.overwrite()} />}
-      <section className="stack">
-        <TextField
-          label={t('codeOrange.draft.subject')}
-          hint={t('codeOrange.draft.subjectHint')}
-          error={faults.subject}
-          maxLength={120}
-          value={writing.subject}
-          onChange={(event) => change({ subject: event.target.value })}
-        />
-        <MessageField value={writing.message} fault={faults.message} onChange={(message) => change({ message })} />
-      </section>
-      <Audience writing={writing} fault={faults.audience} onChange={(organisationIds) => change({ organisationIds })} />
+      <div className="code-orange-draft">
+        <section className="stack">
+          <TextField
+            label={t('codeOrange.draft.subject')}
+            hint={t('codeOrange.draft.subjectHint')}
+            error={faults.subject}
+            maxLength={120}
+            value={writing.subject}
+            onChange={(event) => change({ subject: event.target.value })}
+          />
+          <MessageField value={writing.message} fault={faults.message} onChange={(message) => change({ message })} />
+        </section>
+        <Audience writing={writing} fault={faults.audience} onChange={(organisationIds) => change({ organisationIds })} />
+      </div>
       {Boolean(draft.error) && !stale && <Notice tone="error">{sentenceOf(draft.error)}</Notice>}
       <div className="row">
         <Button purpose="primary" busy={draft.busy} onClick={() => void ask()}>

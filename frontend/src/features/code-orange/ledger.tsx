@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { t, type TextKey } from '../../i18n/text.js';
-import { dayAndTime } from '../../lib/dates.js';
+import { dayAndTime, dayKey, timeOfDay } from '../../lib/dates.js';
 import { Chip } from '../../ui/chip.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LEDGER_FILTERS, type LedgerFilter, ledgerCounts, ledgerMoments, ledgerRows } from './ledger-rows.js';
 import type { Recipient } from './queries.js';
 
 function Moments({ recipient }: { recipient: Recipient }) {
+  const moments = ledgerMoments(recipient);
+  const words = (at: string, index: number) => {
+    const before = moments[index - 1];
+    return before && dayKey(before.at) === dayKey(at) ? timeOfDay(at) : dayAndTime(at);
+  };
   return (
     <ol className="plain-list code-orange-moments quiet small">
-      {ledgerMoments(recipient).map(({ step, at }) => (
+      {moments.map(({ step, at }, index) => (
         <li key={step}>
-          {t(`codeOrange.ledger.step.${step}`)} <time dateTime={at}>{dayAndTime(at)}</time>
+          {t(`codeOrange.ledger.step.${step}`)} <time dateTime={at}>{words(at, index)}</time>
           {step === 'confirmed' &&
             recipient.confirmedBy &&
             ` ${t('codeOrange.ledger.confirmedBy', { name: recipient.confirmedBy })}`}

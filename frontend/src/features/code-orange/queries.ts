@@ -122,15 +122,6 @@ export const MaskPreviewQuery = graphql(`
   }
 `);
 
-/** Begins a draft from a trend. */
-export const DraftMutation = graphql(`
-  mutation DraftCodeOrange($trendId: ID!) {
-    draftCodeOrange(trendId: $trendId) {
-      id
-    }
-  }
-`);
-
 /** Keeps subject, message and audience of a draft. */
 export const UpdateMutation = graphql(
   `
@@ -190,15 +181,6 @@ export const ResendMutation = graphql(
   `,
   [CodeOrangeFields],
 );
-
-/** Records that something acute was handed over to people outside this product. */
-export const HandOverMutation = graphql(`
-  mutation LogHandOver($trendId: ID!, $to: String!, $at: DateTime!, $note: String!) {
-    logHandOver(trendId: $trendId, to: $to, at: $at, note: $note) {
-      id
-    }
-  }
-`);
 
 const ConfirmationFields = graphql(`
   fragment ConfirmationFields on Confirmation @_unmask {

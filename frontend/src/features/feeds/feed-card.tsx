@@ -86,45 +86,73 @@ function Acts({ feed }: { feed: Feed }) {
 function Details({ feed }: { feed: Feed }) {
   const can = useCan();
   return (
-    <details className="feed__details">
-      <summary>
-        {t('feeds.details')}
-        <span className="visually-hidden"> {feed.name}</span>
-      </summary>
-      <div className="stack">
-        <p className="small feed__address">
-          {t('feeds.address')}:{' '}
-          <a href={feed.address} rel="noreferrer">
-            {feed.address}
-          </a>
-        </p>
-        <Recent feed={feed} />
-        {can('feeds.manage') && <Acts feed={feed} />}
-      </div>
-    </details>
+    <div className="stack">
+      <p className="small feed__address">
+        {t('feeds.address')}:{' '}
+        <a href={feed.address} rel="noreferrer">
+          {feed.address}
+        </a>
+      </p>
+      <Recent feed={feed} />
+      {can('feeds.manage') && <Acts feed={feed} />}
+    </div>
   );
 }
 
-/** One public source: how it does in words, what to do when that is needed, and the rest one tap away. */
-export function FeedCard({ feed }: { feed: Feed }) {
-  const trouble = groupOf(feed) === 'trouble';
-  const todo = todoOf(feed);
-  const state = `feeds.state.${feed.paused ? 'paused' : feed.state}` as TextKey;
+const stateOf = (feed: Feed): string => t(`feeds.state.${feed.paused ? 'paused' : feed.state}` as TextKey);
+
+function Name({ feed }: { feed: Feed }) {
   return (
-    <Card as="li" className={trouble ? 'feed feed--trouble' : 'feed'}>
+    <>
+      {feed.name} {feed.demo && <span className="quiet small">{t('feeds.demo')}</span>}
+    </>
+  );
+}
+
+/** A source that needs a person: what is wrong and what to do, in full. */
+export function FeedCard({ feed }: { feed: Feed }) {
+  return (
+    <Card as="li" className="feed--trouble">
       <div className="row-between">
         <h3>
-          {feed.name} {feed.demo && <span className="quiet small">{t('feeds.demo')}</span>}
+          <Name feed={feed} />
         </h3>
-        <span className={trouble ? 'strong' : 'quiet'}>{t(state)}</span>
+        <span className="strong">{stateOf(feed)}</span>
       </div>
-      {(trouble || feed.state === 'quiet') && !feed.paused && (
-        <p>
-          {feed.sentence} {todo}
-        </p>
-      )}
+      <p>
+        {feed.sentence} {todoOf(feed)}
+      </p>
       <Facts feed={feed} />
-      <Details feed={feed} />
+      <details className="feed__details">
+        <summary>
+          {t('feeds.details')}
+          <span className="visually-hidden"> {feed.name}</span>
+        </summary>
+        <Details feed={feed} />
+      </details>
     </Card>
+  );
+}
+
+/** A source that does well or rests: one line, the rest one tap away. */
+export function FeedLine({ feed }: { feed: Feed }) {
+  const when = feed.lastSuccessAt ? ago(feed.lastSuccessAt) : t('feeds.never');
+  const fact = t('feeds.fact', { ago: when, items: tn('feeds.countsDay', feed.itemsLastDay) });
+  return (
+    <li className="feed-line">
+      <details>
+        <summary>
+          <span className="strong">
+            <Name feed={feed} />
+          </span>
+          <span className="quiet small">{feed.state === 'healthy' && !feed.paused ? fact : stateOf(feed)}</span>
+        </summary>
+        <div className="stack-tight">
+          {feed.state !== 'healthy' && <p>{feed.sentence}</p>}
+          <Facts feed={feed} />
+          <Details feed={feed} />
+        </div>
+      </details>
+    </li>
   );
 }

@@ -9,6 +9,8 @@ export interface EditorWishes {
   referenceOf: (key: string) => SourceReference | null;
   onChooseSource: (key: string) => void;
   onRefused: () => void;
+  /** What stands at an open question when the text is only read; null shows the question. */
+  readerText: string | null;
 }
 
 /** What can be written in a handreiking: paragraphs, lists, bold and italic under fixed headings, with questions and sources. No links: they age. */
@@ -27,7 +29,7 @@ export function editorExtensions(wishes: EditorWishes): Extensions {
     }),
     GivenHeading,
     LockedHeadings.configure({ onRefused: wishes.onRefused }),
-    QuestionNode,
+    QuestionNode.configure({ readerText: wishes.readerText }),
     SourceMark.configure({ referenceOf: wishes.referenceOf, onChoose: wishes.onChooseSource }),
   ];
 }

@@ -29,6 +29,7 @@ function open() {
       referenceOf: (key) => (key === 's1' ? { number: 1, name: 'Bron 1: NOS' } : null),
       onChooseSource: (key) => chosen.push(key),
       onRefused: () => refused.push('refused'),
+      readerText: null,
     }),
     content: draft,
   });
@@ -70,7 +71,7 @@ describe('the editor of a handreiking', () => {
     const { editor, positionOf } = open();
     const line = positionOf('question') + 1;
     const lineNow = () => editor.view.dom.querySelector('[data-question]');
-    expect(lineNow()?.getAttribute('data-question')).toBe('Wat zien jongeren precies?');
+    expect(lineNow()?.getAttribute('data-shown')).toBe('Wat zien jongeren precies?');
     editor.commands.insertContentAt(line, 'Een oproep.');
     expect(writeContent(editor.getJSON())).not.toContain('question');
     expect(lineNow()?.className).not.toContain('open');

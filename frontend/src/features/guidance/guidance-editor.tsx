@@ -80,6 +80,7 @@ export function GuidanceEditor({ content, sources, editable, onChange, onChooseS
       },
       onChooseSource: (key) => now.current.onChooseSource(key),
       onRefused: () => setRefused(true),
+      readerText: editable ? null : t('guidance.editor.notFilled'),
     }),
     editorProps: {
       attributes: editable

@@ -72,15 +72,6 @@ export const GuidanceQuery = graphql(
   [GuidanceFields],
 );
 
-/** Makes a concept from a trend. */
-export const DraftGuidanceMutation = graphql(`
-  mutation DraftGuidance($trendId: ID!) {
-    draftGuidance(trendId: $trendId) {
-      id
-    }
-  }
-`);
-
 /** Keeps the text as a new version. */
 export const SaveGuidanceMutation = graphql(
   `

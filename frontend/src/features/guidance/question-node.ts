@@ -4,21 +4,28 @@ import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Marks the questions that nobody answered yet, so that they show. */
-function openQuestions(document: DocumentNode): DecorationSet {
+function openQuestions(document: DocumentNode, readerText: string | null): DecorationSet {
   const open: Decoration[] = [];
   document.descendants((node, position) => {
-    if (node.type.name === 'question' && node.content.size === 0)
-      open.push(Decoration.node(position, position + node.nodeSize, { class: 'guidance-question--open' }));
+    if (node.type.name !== 'question' || node.content.size > 0) return;
+    const shown = readerText ?? String(node.attrs.text);
+    open.push(Decoration.node(position, position + node.nodeSize, { class: 'guidance-question--open', 'data-shown': shown }));
   });
   return DecorationSet.create(document, open);
+}
+
+/** What stands at an open question: the question itself for who writes, or `readerText` for who reads. */
+export interface QuestionOptions {
+  readerText: string | null;
 }
 
 /**
  * The question of a section that nobody filled yet. It is a line to type on: the question shows while the line is empty and
  * comes back when the answer is wiped out.
  */
-export const QuestionNode = Node.create({
+export const QuestionNode = Node.create<QuestionOptions>({
   name: 'question',
+  addOptions: () => ({ readerText: null }),
   group: 'block',
   content: 'inline*',
   defining: true,
@@ -34,5 +41,8 @@ export const QuestionNode = Node.create({
   },
   parseHTML: () => [{ tag: 'p[data-question]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes, { class: 'guidance-question' }), 0],
-  addProseMirrorPlugins: () => [new Plugin({ props: { decorations: ({ doc }) => openQuestions(doc) } })],
+  addProseMirrorPlugins() {
+    const { readerText } = this.options;
+    return [new Plugin({ props: { decorations: ({ doc }) => openQuestions(doc, readerText) } })];
+  },
 });
