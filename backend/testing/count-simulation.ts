@@ -1,5 +1,4 @@
 import { seededRandom } from '../src/signals/seeded-random.js';
-import { cumulative } from '../src/trends/negative-binomial.js';
 
 /** One simulated series: counts per day, and per burst from which day to which. */
 export interface SimulatedSeries {
@@ -10,9 +9,11 @@ export interface SimulatedSeries {
 
 /** A draw from a negative binomial with this mean and variance over mean, by building up its probabilities. */
 export function drawCount(mean: number, dispersion: number, random: () => number): number {
-  const wanted = random();
+  const size = mean / (dispersion - 1);
+  const odds = mean / (mean + size);
+  let term = (size / (mean + size)) ** size;
   let count = 0;
-  while (count < 10_000 && cumulative(count, mean, mean / (dispersion - 1)) < wanted) count++;
+  for (let rest = random() - term; rest > 0 && count < 10_000; rest -= term) term *= ((count + size) / ++count) * odds;
   return count;
 }
 
@@ -90,14 +91,33 @@ export function judge(
   return { falseAlarms: wrong / normal, detected: bursts === 0 ? 0 : found / bursts };
 }
 
-/** The alarms of a rule that looks at the mean and standard deviation of the last `window` days. */
-export function naiveAlarms(simulated: readonly SimulatedSeries[], times: number, window = 28): boolean[][] {
+/** How many deviations each count lies above the mean of the `window` days before it; minus infinity below a count of 2. */
+export function naiveScores(simulated: readonly SimulatedSeries[], window = 28): number[][] {
   return simulated.map(({ counts }) =>
     counts.map((count, day) => {
       const past = counts.slice(Math.max(0, day - window), day);
       const mean = past.reduce((sum, value) => sum + value, 0) / Math.max(1, past.length);
       const variance = past.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, past.length - 1);
-      return count >= 2 && count > mean + times * Math.sqrt(variance);
+      if (count < 2 || count <= mean) return -Infinity;
+      return variance === 0 ? Infinity : (count - mean) / Math.sqrt(variance);
     }),
   );
+}
+
+/** The best that 'mean plus so many deviations' finds with no more than this share of false alarms. */
+export function naiveAt(simulated: readonly SimulatedSeries[], most: number): { falseAlarms: number; detected: number } {
+  const scores = naiveScores(simulated);
+  const at = (times: number) =>
+    judge(
+      simulated,
+      scores.map((days) => days.map((score) => score > times)),
+    );
+  let low = 0;
+  let high = 50;
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    if (at(middle).falseAlarms > most) low = middle;
+    else high = middle;
+  }
+  return at(high);
 }

@@ -40,6 +40,27 @@ function drifting(model: DayModel, random: () => number): (at: number) => number
   };
 }
 
+/** The highest numbers of a row; the least of them is a quantile, without sorting the whole row. */
+class Highest {
+  private readonly kept: Float64Array;
+
+  constructor(number: number) {
+    this.kept = new Float64Array(number).fill(-Infinity);
+  }
+
+  get least(): number {
+    return this.kept[0] as number;
+  }
+
+  add(value: number): void {
+    const { kept } = this;
+    if (value <= (kept[0] as number)) return;
+    let at = 1;
+    for (; at < kept.length && (kept[at] as number) < value; at++) kept[at - 1] = kept[at] as number;
+    kept[at - 1] = value;
+  }
+}
+
 /** From which odds a day is an alarm, so that normal days of this kind give the budget of false alarms; simulated once per kind. */
 export class AlarmOdds {
   private readonly known = new Map<number, number>();
@@ -71,12 +92,13 @@ export class AlarmOdds {
     const draw = drifting(model, random);
     const ratio = likelihoodRatio(model);
     const ratios: number[] = [];
-    const seen = new Float64Array(DAYS);
+    const highest = new Highest(Math.max(1, Math.ceil(DAYS * this.budget)));
     let odds = 0;
     for (let at = 0; at < DAYS; at++) {
       const count = draw(at);
-      seen[at] = odds = oddsAfter(oddsBefore(odds), (ratios[count] ??= ratio(count)));
+      odds = oddsAfter(oddsBefore(odds), (ratios[count] ??= ratio(count)));
+      highest.add(odds);
     }
-    return seen.sort()[Math.min(DAYS - 1, Math.floor(DAYS * (1 - this.budget)))] as number;
+    return highest.least;
   }
 }

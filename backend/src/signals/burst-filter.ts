@@ -1,4 +1,4 @@
-import { logProbability } from '../trends/negative-binomial.js';
+import { logKernel } from '../trends/negative-binomial.js';
 
 /** The spread of counts on one day: mean, variance over mean, and the shape that says how well the mean is known. */
 export interface DayModel {
@@ -22,28 +22,31 @@ export const deviationOf = (model: DayModel): number => Math.sqrt(varianceOf(mod
 
 /** How much likelier a count is in a burst than on a normal day: a negative binomial mixture over the sizes of bursts. */
 export function likelihoodRatio(model: DayModel): (count: number) => number {
-  const size = sizeOf(model.mean, varianceOf(model, model.mean));
+  const normal = logKernel(model.mean, sizeOf(model.mean, varianceOf(model, model.mean)));
   const deviation = deviationOf(model);
   const bursts = BURSTS.map((times) => {
     const mean = model.mean + times * deviation;
-    return { mean, size: sizeOf(mean, varianceOf(model, mean)) };
+    return logKernel(mean, sizeOf(mean, varianceOf(model, mean)));
   });
   return (count) => {
-    const normal = logProbability(count, model.mean, size);
-    return (
-      bursts.reduce((sum, burst) => sum + Math.exp(Math.min(80, logProbability(count, burst.mean, burst.size) - normal)), 0) /
-      bursts.length
-    );
+    const unlikely = normal(count);
+    let sum = 0;
+    for (const burst of bursts) sum += Math.exp(Math.min(80, burst(count) - unlikely));
+    return sum / bursts.length;
   };
 }
 
 /** The probabilities of the counts on a normal day, built up, to draw from; long enough for all but one in a million. */
 export function normalDay(model: DayModel): Float64Array {
   const size = sizeOf(model.mean, varianceOf(model, model.mean));
+  const odds = model.mean / (model.mean + size);
   const cumulated: number[] = [];
+  let chance = (size / (model.mean + size)) ** size;
   let sum = 0;
-  for (let count = 0; sum < 1 - 1e-7 && count < 5_000; count++)
-    cumulated.push((sum += Math.exp(logProbability(count, model.mean, size))));
+  for (let count = 0; sum < 1 - 1e-7 && count < 5_000; count++) {
+    cumulated.push((sum += chance));
+    chance *= ((count + size) / (count + 1)) * odds;
+  }
   return Float64Array.from(cumulated);
 }
 

@@ -31,8 +31,8 @@ const BUDGET = 0.002;
 const LEAST = 2;
 /** A gap longer than the baseline says nothing more than one as long. */
 const LONGEST_GAP = 100;
-/** The rate of a series itself moves by about a sixth in the seven weeks between the middle of its baseline and today (variance of the ratio). */
-const DRIFT = 0.03;
+/** The rate of a series itself moves by about a seventh in the seven weeks between the middle of its baseline and today (variance of the ratio). */
+const DRIFT = 0.02;
 const SMALLEST_MEAN = 0.004;
 /** Counts enter the baseline up to this many deviations above normal, so that an earlier burst does not become the norm. */
 const WINSOR = 3;

@@ -11,16 +11,16 @@ export function logGamma(x: number): number {
   return (at - 0.5) * log(at) - at + HALF_LOG_TWO_PI + series - shift;
 }
 
+/** ln P(X = count) + ln count! of a negative binomial, for many counts: what is the same for each is worked out once. */
+export function logKernel(mean: number, size: number): (count: number) => number {
+  const constant = size * log(size / (mean + size)) - logGamma(size);
+  const each = log(mean / (mean + size));
+  return (count) => logGamma(count + size) + constant + count * each;
+}
+
 /** ln P(X = count) of a negative binomial with this mean and size (variance = mean + mean² / size). */
 export function logProbability(count: number, mean: number, size: number): number {
-  const sum = mean + size;
-  return (
-    logGamma(count + size) -
-    logGamma(size) -
-    logGamma(count + 1) +
-    size * log(size / sum) +
-    (count === 0 ? 0 : count * log(mean / sum))
-  );
+  return logKernel(mean, size)(count) - logGamma(count + 1);
 }
 
 /** P(X ≤ count) of a negative binomial with this mean and size; 0 for a count below 0. */

@@ -1,0 +1,81 @@
+import { redact } from '../src/privacy/redact.js';
+import { createDetector } from '../src/signals/detector.js';
+import { readBackground } from '../src/trends/background.js';
+import { createGrouper } from '../src/trends/grouping.js';
+import { judge, naiveAt, simulate } from './count-simulation.js';
+import { pairwise, storyStream } from './grouping-stories.js';
+
+const timed = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** Texts on which a careless pattern takes quadratic time. */
+const AWKWARD = [
+  'a',
+  '@',
+  'a.',
+  '0 ',
+  '06-',
+  'a_',
+  'jan at ',
+  'NL91 ABNA ',
+  'snap: ',
+  'x op ',
+  'https://',
+  'a.b/',
+  '12-',
+  'een leerling ',
+  '.',
+];
+
+/** How much longer a text of 100,000 characters takes than one of 1,000: the worst of the awkward texts; 100 is linear. */
+export function benchRedaction(): { worstRatio: number; text: string; textsPerSecond: number } {
+  const sentence = 'Vrijdag 17:30 verzamelen bij winkelcentrum Woensel, bel 06-12345678 en volg @lotje op snap. ';
+  const textsPerSecond = 2_000 / (timed(() => Array.from({ length: 2_000 }, (_, at) => redact(sentence + at))) / 1_000);
+  let worst = { worstRatio: 0, text: '' };
+  for (const text of AWKWARD) {
+    const of = (length: number) => text.repeat(length / text.length);
+    const short = timed(() => Array.from({ length: 50 }, () => redact(of(1_000)))) / 50;
+    const worstRatio = timed(() => redact(of(100_000))) / short;
+    if (worstRatio > worst.worstRatio) worst = { worstRatio, text };
+  }
+  return { ...worst, textsPerSecond };
+}
+
+/** Pairwise figures of grouping the invented stories, spread over a month and pressed into nine days. */
+export function benchGrouping(ingestConfigs: string): { days: number; precision: number; recall: number; f1: number }[] {
+  const background = readBackground(ingestConfigs);
+  return [1, 0.4].map((pace) => {
+    const grouper = createGrouper({ background, unattended: true });
+    const stream = storyStream().map((document) => ({ ...document, at: new Date(Date.parse(document.at) * pace).toISOString() }));
+    return {
+      days: 23 * pace,
+      ...pairwise(stream.map((document) => ({ story: document.story, group: grouper.place(document).group }))),
+    };
+  });
+}
+
+/** False alarms and detection of the detector per size of burst, next to mean plus deviations at as many false alarms. */
+export function benchDetection(): { burst: number; falseAlarms: number; detected: number; naive: number; perSecond: number }[] {
+  const days = 730;
+  return [0, 5, 8].map((burst) => {
+    const simulated = simulate({ series: 200, days, burstTimes: burst, burstEvery: 60, seed: 1 });
+    const detector = createDetector();
+    const alarms: boolean[][] = simulated.map(() => []);
+    const duration = timed(() => {
+      for (let day = 0; day < days; day++) {
+        const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+        simulated.forEach(({ name, counts }, at) => alarms[at]?.push(detector.observe(name, date, counts[day] ?? 0).alarm));
+      }
+    });
+    const judged = judge(simulated, alarms);
+    return {
+      burst,
+      ...judged,
+      naive: naiveAt(simulated, judged.falseAlarms).detected,
+      perSecond: (200 * days * 1_000) / duration,
+    };
+  });
+}
