@@ -1,18 +1,18 @@
-import admin from './nl/admin.json';
-import charts from './nl/charts.json';
-import codeOrange from './nl/codeOrange.json';
-import common from './nl/common.json';
-import errors from './nl/errors.json';
-import feeds from './nl/feeds.json';
-import guidance from './nl/guidance.json';
-import meetings from './nl/meetings.json';
-import observations from './nl/observations.json';
-import people from './nl/people.json';
-import privacy from './nl/privacy.json';
-import screen from './nl/screen.json';
-import signals from './nl/signals.json';
-import trends from './nl/trends.json';
-import upcoming from './nl/upcoming.json';
+import admin from './nl/admin.json' with { type: 'json' };
+import charts from './nl/charts.json' with { type: 'json' };
+import codeOrange from './nl/codeOrange.json' with { type: 'json' };
+import common from './nl/common.json' with { type: 'json' };
+import errors from './nl/errors.json' with { type: 'json' };
+import feeds from './nl/feeds.json' with { type: 'json' };
+import guidance from './nl/guidance.json' with { type: 'json' };
+import meetings from './nl/meetings.json' with { type: 'json' };
+import observations from './nl/observations.json' with { type: 'json' };
+import people from './nl/people.json' with { type: 'json' };
+import privacy from './nl/privacy.json' with { type: 'json' };
+import screen from './nl/screen.json' with { type: 'json' };
+import signals from './nl/signals.json' with { type: 'json' };
+import trends from './nl/trends.json' with { type: 'json' };
+import upcoming from './nl/upcoming.json' with { type: 'json' };
 
 const nl = {
   admin,

@@ -51,8 +51,7 @@ function InviteLink({ name, link, onDone }: { name: string; link: string; onDone
   );
 }
 
-/** Invites a colleague; the one-time link is shown once, to send oneself. */
-export function InviteForm({ organisations }: { organisations: readonly Organisation[] }) {
+function InviteFields({ organisations, onDone }: { organisations: readonly Organisation[]; onDone: () => void }) {
   const client = useClient();
   const [fields, setFields] = useState<Fields>(empty);
   const [asked, setAsked] = useState(false);
@@ -73,7 +72,7 @@ export function InviteForm({ organisations }: { organisations: readonly Organisa
     setMade({ name: data.inviteAccount.account.name, link: new URL(data.inviteAccount.link, location.origin).href });
     setFields(empty);
   };
-  if (made) return <InviteLink {...made} onDone={() => setMade(null)} />;
+  if (made) return <InviteLink {...made} onDone={onDone} />;
   return (
     <form className="card stack" noValidate onSubmit={(event) => void submit(event)}>
       <h3>{t('admin.invite.title')}</h3>
@@ -112,11 +111,27 @@ export function InviteForm({ organisations }: { organisations: readonly Organisa
           {faults.roles}
         </p>
       )}
-      <div>
+      <div className="row">
         <Button type="submit" purpose="primary">
           {t('admin.invite.submit')}
         </Button>
+        <Button purpose="subtle" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
       </div>
     </form>
+  );
+}
+
+/** Invites a colleague; the one-time link is shown once, to send oneself. */
+export function InviteForm({ organisations }: { organisations: readonly Organisation[] }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <InviteFields organisations={organisations} onDone={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button purpose="primary" onClick={() => setOpen(true)}>
+        {t('admin.invite.title')}
+      </Button>
+    </div>
   );
 }

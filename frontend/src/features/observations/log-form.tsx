@@ -5,8 +5,9 @@ import { TextArea } from '../../ui/field.js';
 import { LogDetails } from './log-details.js';
 import { faultsOf, type LogDraft } from './log-draft.js';
 import { MaskedPreview } from './masked-preview.js';
-import { ProposalChips, SimilarTrends } from './proposal-chips.js';
+import { ProposalChips } from './proposal-chips.js';
 import { RoutePanel } from './route-panel.js';
+import { SimilarTrends } from './similar-trends.js';
 import { useReading } from './use-reading.js';
 
 interface LogFormProps {
