@@ -12,7 +12,7 @@ export function MapPanel({ counts }: { counts: Municipalities }) {
   return (
     <Panel name="map" title={t('screen.map.title')}>
       <p className="panel-sentence">{sentence}</p>
-      <RegionMap title={t('screen.map.title')} sentence={sentence} counts={counts} rest={silentMunicipalities(counts)} />
+      <RegionMap title={t('screen.map.title')} sentence={sentence} counts={counts} notes={notesOf(counts)} />
     </Panel>
   );
 }
@@ -24,8 +24,9 @@ function mapSentence(counts: Municipalities): string {
   return t('screen.map.two', { first: first.municipality.name, second: second.municipality.name });
 }
 
-/** How many municipalities of the region were not named. */
-function silentMunicipalities(counts: Municipalities): string | null {
+/** What the list leaves out, and why some have no number. */
+function notesOf(counts: Municipalities): string[] {
   const silent = counts.filter(({ count }) => count.value === 0).length;
-  return silent === 0 ? null : tn('screen.map.rest', silent);
+  const withheld = counts.some(({ count }) => count.value === null);
+  return [...(silent > 0 ? [tn('screen.map.rest', silent)] : []), ...(withheld ? [t('screen.map.legend')] : [])];
 }

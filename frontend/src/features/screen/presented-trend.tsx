@@ -63,7 +63,7 @@ function Body({ trend, holidays }: { trend: PresentedTrendData; holidays: readon
           sentence={trend.momentum.because}
           days={trend.daily}
           holidays={holidays}
-          height={300}
+          height={360}
         />
       </div>
       <div className="stack">

@@ -34,15 +34,17 @@ function RisingTrend({ trend, marked, onTrend }: { trend: Rising[number]; marked
   const { title, level, certainty, momentum, places, organisations } = trend;
   return (
     <li className={marked ? 'rising-trend arrival-new' : 'rising-trend'}>
-      <button
-        type="button"
-        className="rising-open"
-        onClick={() => onTrend(trend.id)}
-        aria-label={t('screen.rising.open', { title })}
-      >
-        <span className="rising-title">{title}</span>
+      <span className="rising-head">
+        <button
+          type="button"
+          className="rising-open rising-title"
+          onClick={() => onTrend(trend.id)}
+          aria-label={t('screen.rising.open', { title })}
+        >
+          {title}
+        </button>
         {marked && <strong className="arrival-mark">{t('screen.new.mark')}</strong>}
-      </button>
+      </span>
       <span className="rising-words">
         <LevelBadge level={level} />
         <Direction direction={momentum.direction} />

@@ -3,10 +3,10 @@ import { actOfKey, type Panel } from './screen-keys.js';
 describe('keys of the shared screen', () => {
   it.each<[string, Panel | null, unknown]>([
     ['1', null, { act: 'panel', panel: 'new' }],
-    ['5', 'new', { act: 'panel', panel: 'upcoming' }],
+    ['4', 'new', { act: 'panel', panel: 'upcoming' }],
     ['ArrowRight', 'new', { act: 'panel', panel: 'rising' }],
-    ['ArrowRight', 'upcoming', { act: 'panel', panel: 'new' }],
-    ['ArrowLeft', 'new', { act: 'panel', panel: 'upcoming' }],
+    ['ArrowRight', 'map', { act: 'panel', panel: 'new' }],
+    ['ArrowLeft', 'new', { act: 'panel', panel: 'map' }],
     ['ArrowDown', null, { act: 'panel', panel: 'new' }],
     ['F', null, { act: 'fullscreen' }],
     ['p', null, { act: 'presentation' }],

@@ -1,5 +1,5 @@
 /** The panels of the shared screen, in reading order; their number is their key. */
-export const PANELS = ['new', 'rising', 'topics', 'map', 'upcoming'] as const;
+export const PANELS = ['new', 'rising', 'topics', 'upcoming', 'map'] as const;
 
 /** One panel of the shared screen. */
 export type Panel = (typeof PANELS)[number];

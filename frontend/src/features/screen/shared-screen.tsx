@@ -85,8 +85,8 @@ function Panels({ screen, zoomed, onTrend }: { screen: ScreenData; zoomed: Panel
       <NewPanel screen={screen} isNew={isNew} onTrend={onTrend} />
       <RisingPanel rising={screen.rising} shown={zoomed === 'rising' ? 20 : 3} isNew={isNew} onTrend={onTrend} />
       <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 7} />
-      <MapPanel counts={screen.municipalities} />
       <UpcomingPanel upcoming={screen.upcoming} />
+      <MapPanel counts={screen.municipalities} />
     </div>
   );
 }

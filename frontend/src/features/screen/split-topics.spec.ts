@@ -1,13 +1,21 @@
 import { splitTopics } from './split-topics.js';
 
-const series = (code: string, ...counts: number[]) => ({ code, weeks: counts.map((count) => ({ count })) });
+const series = (code: string, value: number | null, ...counts: number[]) => ({
+  code,
+  total: { value },
+  weeks: counts.map((count) => ({ count })),
+});
 
 describe('topics of the shared screen', () => {
-  it('shows the most seen, at most so many, and never a topic that was not seen', () => {
-    const topics = [series('craze', 0, 0), series('fireworks', 2, 5), series('weapons', 1, 0), series('hoax', 3, 0)];
-    const { loud, quiet } = splitTopics(topics, 2);
-    expect(loud.map(({ code }) => code)).toEqual(['fireworks', 'hoax']);
-    expect(quiet.map(({ code }) => code)).toEqual(['weapons', 'craze']);
-    expect(splitTopics(topics, 9).loud).toHaveLength(3);
+  const topics = [series('craze', 0, 0, 0), series('fireworks', 7, 2, 5), series('weapons', null, 1, 1), series('hoax', 3, 3, 0)];
+
+  it('shows the most seen first, at most so many', () => {
+    const { loud, quiet } = splitTopics(topics, 1);
+    expect(loud.map(({ code }) => code)).toEqual(['fireworks']);
+    expect(quiet.map(({ code }) => code)).toEqual(['hoax', 'weapons', 'craze']);
+  });
+
+  it('never draws a topic that was not seen or is too small to count', () => {
+    expect(splitTopics(topics, 9).loud.map(({ code }) => code)).toEqual(['fireworks', 'hoax']);
   });
 });

@@ -43,7 +43,11 @@ function TopicTable({ topics }: { topics: Topics }) {
       caption={t('screen.topics.caption')}
       table={{
         head: [t('screen.topics.topic'), t('screen.topics.total'), ...starts.map(chartDay)],
-        rows: topics.map(({ topic, total, weeks }) => [topic.label, total.words, ...weeks.map(({ count }) => count)]),
+        rows: topics.map(({ topic, total, weeks }) => [
+          topic.label,
+          total.words,
+          ...weeks.map(({ count }) => (total.value === null ? '·' : count)),
+        ]),
       }}
     />
   );

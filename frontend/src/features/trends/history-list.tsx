@@ -15,6 +15,7 @@ interface HistoryListProps {
 /** What changed, by whom and when, newest first; what can be taken back has a button. */
 export function HistoryList({ history, mayUndo, acts }: HistoryListProps) {
   if (history.length === 0) return <p className="quiet">{t('trends.history.none')}</p>;
+  const newestFirst = [...history].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const undo = (id: string) =>
     acts.undo(id).then(
       () => showToast(t('common.undone')),
@@ -22,7 +23,7 @@ export function HistoryList({ history, mayUndo, acts }: HistoryListProps) {
     );
   return (
     <ol className="plain-list history">
-      {history.map(({ id, at, by, sentence, undoable }) => (
+      {newestFirst.map(({ id, at, by, sentence, undoable }) => (
         <li key={id} className="history__item">
           <span>
             {sentence}{' '}

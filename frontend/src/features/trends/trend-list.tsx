@@ -28,7 +28,7 @@ function TrendLine({ trend }: { trend: TrendLineData }) {
         <h2 className="trend-line__title">
           <Link to={`/trends/${trend.id}`}>{title}</Link>
         </h2>
-        <p className="row">
+        <p className="row trend-words">
           <LevelBadge level={level} />
           <Direction direction={momentum.direction} />
           <CertaintyWord certainty={certainty} />

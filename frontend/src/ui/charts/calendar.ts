@@ -31,16 +31,16 @@ export function dayOfNumber(day: number): string {
 }
 
 const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short' });
-const monthOnly = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long' });
+const monthOnly = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'short' });
 
 /** A calendar day as it stands in a chart: '3 nov'. */
 export function chartDay(date: string): string {
   return dayAndMonth.format(dayNumber(date) * DAY).replace('.', '');
 }
 
-/** The month of a calendar day: 'november'. */
+/** The month of a calendar day: 'nov'. */
 export function chartMonth(date: string): string {
-  return monthOnly.format(dayNumber(date) * DAY);
+  return monthOnly.format(dayNumber(date) * DAY).replace('.', '');
 }
 
 /** The Monday of the week in which a calendar day falls. */

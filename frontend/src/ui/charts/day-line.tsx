@@ -12,9 +12,9 @@ import {
   type Holiday,
 } from './calendar.js';
 import { ChartFrame, type ChartTable } from './chart-frame.js';
-import { dayScales, ROOM, type DayScales } from './day-scales.js';
+import { dayScales, type DayScales } from './day-scales.js';
 import { placeMarks, type ChartMark, type PlacedMark } from './marks.js';
-import { useWidth } from './use-width.js';
+import { useLetter, useWidth } from './use-width.js';
 
 interface DayLineProps {
   title: string;
@@ -29,16 +29,17 @@ interface DayLineProps {
 /** Twelve weeks of one phenomenon, day by day, with what was decided and sent along the line. */
 export function DayLine({ title, sentence, days, holidays = [], marks = [], height = 240, level }: DayLineProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const rough = placeMarks(marks, dayScales(days, width, height, 0).xOf, 26);
-  const rows = Math.max(0, ...rough.map(({ row }) => row + 1));
-  const scales = dayScales(days, width, height + rows * 26, rows);
-  const placed = placeMarks(marks, scales.xOf, 26);
+  const letter = useLetter();
+  const rough = dayScales(days, { width, height, markRows: 0, letter });
+  const markRows = Math.max(0, ...placeMarks(marks, rough.xOf, rough.markRow).map(({ row }) => row + 1));
+  const scales = dayScales(days, { width, height, markRows, letter });
+  const placed = placeMarks(marks, scales.xOf, scales.markRow);
   return (
     <ChartFrame title={title} sentence={sentence} table={tableOfWeeks(days)} level={level}>
       <div ref={ref} className="chart-canvas">
-        <svg role="img" aria-label={`${title} ${sentence}`} width={width} height={height + rows * 26}>
+        <svg role="img" aria-label={`${title} ${sentence}`} width={width} height={scales.full}>
           <HolidayBands days={days} holidays={holidays} scales={scales} />
-          <line className="chart-baseline" x1={ROOM.left} x2={width - ROOM.right} y1={scales.baseline} y2={scales.baseline} />
+          <line className="chart-baseline" x1={scales.left} x2={scales.right} y1={scales.baseline} y2={scales.baseline} />
           <AxisBottom
             top={scales.baseline}
             scale={scales.x}
@@ -50,6 +51,7 @@ export function DayLine({ title, sentence, days, holidays = [], marks = [], heig
               className: 'chart-text chart-text-quiet',
               textAnchor: 'start',
               fontSize: undefined,
+              fontFamily: 'inherit',
               fill: undefined,
               dx: 2,
             }}
@@ -90,11 +92,11 @@ function HolidayBands({
       <rect
         className="chart-holiday"
         x={scales.x(from)}
-        y={scales.top - 22}
+        y={scales.top - 22 * scales.size}
         width={Math.max(2, scales.x(to) - scales.x(from))}
-        height={scales.baseline - scales.top + 22}
+        height={scales.baseline - scales.top + 22 * scales.size}
       />
-      <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 8}>
+      <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 8 * scales.size}>
         {name}
       </text>
     </g>
@@ -121,7 +123,7 @@ function Line({ days, scales }: { days: readonly DayCount[]; scales: DayScales }
         </text>
       )}
       <circle className="chart-dot" cx={at.x(last)} cy={at.y(last)} r={4} />
-      <text className="chart-text" x={at.x(last) + 8} y={Math.min(at.y(last) + 5, scales.baseline - 4)}>
+      <text className="chart-text" x={at.x(last) + 8} y={Math.min(at.y(last) + 5 * scales.size, scales.baseline - 4)}>
         {t('charts.today', { count: last.count })}
       </text>
     </g>
@@ -131,9 +133,9 @@ function Line({ days, scales }: { days: readonly DayCount[]; scales: DayScales }
 function Marks({ placed, scales }: { placed: readonly PlacedMark[]; scales: DayScales }) {
   return placed.map(({ number, x, row, kind }) => (
     <g key={number} className={`chart-mark chart-mark-${kind}`}>
-      <line x1={x} x2={x} y1={24 + row * 26} y2={scales.baseline} />
-      <circle cx={x} cy={13 + row * 26} r={11} />
-      <text x={x} y={18 + row * 26} textAnchor="middle">
+      <line x1={x} x2={x} y1={(0.92 + row) * scales.markRow} y2={scales.baseline} />
+      <circle cx={x} cy={(0.5 + row) * scales.markRow} r={11 * scales.size} />
+      <text x={x} y={(0.5 + row) * scales.markRow + 5 * scales.size} textAnchor="middle">
         {number}
       </text>
     </g>

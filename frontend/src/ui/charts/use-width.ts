@@ -15,3 +15,13 @@ export function useWidth<T extends HTMLElement>(first = 640): [RefObject<T | nul
   }, []);
   return [ref, width];
 }
+
+/** The height in pixels of the letters of the page: larger on a shared screen, so that a drawing makes room for its words. */
+export function useLetter(): number {
+  const [letter, setLetter] = useState(18);
+  useLayoutEffect(() => {
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (size > 0) setLetter(size);
+  }, []);
+  return letter;
+}

@@ -16,7 +16,15 @@ export function WeekBars({ weeks, label, highest, width, height }: WeekBarsProps
   const x = scaleBand<string>({ domain: weeks.map(({ start }) => start), range: [0, width], padding: 0.25 });
   const y = scaleLinear<number>({ domain: [0, Math.max(1, highest)], range: [height - 2, 4] });
   return (
-    <svg className="week-bars" role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="week-bars"
+      role="img"
+      preserveAspectRatio="none"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {weeks.map((week) => (
         <Bar
           key={week.start}

@@ -16,19 +16,19 @@ interface RegionMapProps {
   title: string;
   sentence: string;
   counts: readonly MunicipalityCount[];
-  /** What to say of the municipalities with nothing, which the list leaves out. */
-  rest?: string | null;
+  /** What to say below the list, which leaves out the municipalities with nothing. */
+  notes?: readonly string[];
   width?: number;
   height?: number;
 }
 
 /** The municipalities of the region, filled by number of observations, beside a list that says the same. */
-export function RegionMap({ title, sentence, counts, rest, width = 400, height = 330 }: RegionMapProps) {
+export function RegionMap({ title, sentence, counts, notes = [], width = 400, height = 330 }: RegionMapProps) {
   const [here, setHere] = useState<string | null>(null);
   return (
     <div className="region-map">
       <MapDrawing label={`${title} ${sentence}`} counts={counts} here={here} setHere={setHere} width={width} height={height} />
-      <MunicipalityList counts={counts.filter(({ count }) => count.value !== 0)} here={here} setHere={setHere} rest={rest} />
+      <MunicipalityList counts={counts.filter(({ count }) => count.value !== 0)} here={here} setHere={setHere} notes={notes} />
     </div>
   );
 }
@@ -75,7 +75,7 @@ function MapDrawing({ label, counts, here, setHere, width, height }: Pointed & {
   );
 }
 
-function MunicipalityList({ counts, here, setHere, rest }: Pointed & { rest?: string | null }) {
+function MunicipalityList({ counts, here, setHere, notes }: Pointed & { notes: readonly string[] }) {
   return (
     <ul className="region-map-list" aria-label={t('charts.map.listTitle')}>
       {mostFirst(counts).map(({ municipality: { code, name }, count }) => (
@@ -92,7 +92,11 @@ function MunicipalityList({ counts, here, setHere, rest }: Pointed & { rest?: st
           </button>
         </li>
       ))}
-      {rest && <li className="map-rest">{rest}</li>}
+      {notes.map((note) => (
+        <li key={note} className="map-rest">
+          {note}
+        </li>
+      ))}
     </ul>
   );
 }
