@@ -4,6 +4,8 @@ import { Observations1795300000002 } from '../migrations/1795300000002-observati
 import { Tags1795300000003 } from '../migrations/1795300000003-tags.js';
 import { Trends1795300000004 } from '../migrations/1795300000004-trends.js';
 import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signals-meetings.js';
+import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
+import { Feed } from './feeds/feed.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Observation } from './observations/observation.entity.js';
 import { Signal } from './signals/signal.entity.js';
@@ -12,13 +14,14 @@ import { Trend } from './trends/trend.entity.js';
 import { Account } from './people/account.entity.js';
 import { Organisation } from './people/organisation.entity.js';
 
-const entities = [Organisation, Account, Observation, Tag, Trend, Signal, Meeting];
+const entities = [Organisation, Account, Observation, Feed, Tag, Trend, Signal, Meeting];
 const migrations = [
   People1795300000001,
   Observations1795300000002,
   Tags1795300000003,
   Trends1795300000004,
   SignalsMeetings1795300000005,
+  Feeds1795300000006,
 ];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */

@@ -59,7 +59,7 @@ export function feedState(health: FeedHealth, now: Date): { state: FeedState; se
       sentence: 'Deze bron staat stil omdat iemand dat heeft gekozen. Wat er al binnen is, blijft staan.',
     };
   if (health.failure === 'offline') {
-    const state = lastSuccessAt ? 'healthy' : 'waiting';
+    const state = health.failures > 0 ? 'failing' : lastSuccessAt ? 'healthy' : 'waiting';
     return { state, sentence: `Onderstroom zelf heeft nu geen internet; aan deze bron ligt het niet. ${next(health, now)}` };
   }
   if (health.failures > 0) {

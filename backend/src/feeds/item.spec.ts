@@ -52,4 +52,14 @@ describe('what is kept', () => {
   test('no date becomes now', () => expect(keptItem({ ...item, publishedAt: null }, now).noticedAt).toBe(now.toISOString()));
   test('a link that is no web page is not kept', () =>
     expect(keptItem({ ...item, link: 'mailto:a@w.example' }, now).link).toBeNull());
+  test.each([
+    'https://mastodon.nl/@iemand/123',
+    'https://x.com/iemand/status/1',
+    'https://www.reddit.com/user/iemand/comments/1',
+  ])('a link that names its writer is not kept: %s', (link) => expect(keptItem({ ...item, link }, now).link).toBeNull());
+  test('the writer of a Reddit post is left out', () => {
+    expect(keptItem({ ...item, summary: 'Iets geks gezien submitted by /u/iemand [link] [comments]' }, now).summary).toBe(
+      'Iets geks gezien',
+    );
+  });
 });

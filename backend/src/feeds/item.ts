@@ -23,14 +23,26 @@ export function keptSummary(summary: string): string {
   return cutToLength(summary, longestSummary);
 }
 
+/** Links to a post that name its writer (Mastodon, Bluesky, Reddit users): the words are kept, the link is not. */
+const namesWriter =
+  /\/@[^/]+|\/(?:u|user|users|profile)\/[^/]+|^https?:\/\/(?:[a-z]+\.)?(?:x|twitter|threads|tiktok|instagram|snapchat)\.(?:com|net)\//i;
+
+/** Where Reddit says who posted it. */
+const byline = /\s*submitted by\s+\/?u\/\S+(?:\s+\[link\]\s+\[comments\])?\s*$/i;
+
+function keptLink(link: string | null): string | null {
+  return link && /^https?:\/\//i.test(link) && link.length <= 2000 && !namesWriter.test(link) ? link : null;
+}
+
 /** What we keep of an item. An item without a title gets the start of its text as title. */
 export function keptItem(item: FeedItem, now: Date): KeptItem {
-  const summary = keptSummary(item.summary);
+  const words = item.summary.replace(byline, '');
+  const summary = keptSummary(words);
   const published = item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt);
   const noticed = published <= now.getTime() ? new Date(published) : now;
   return {
-    title: cutToLength(item.title || cutToLength(item.summary, 100), longestTitle),
-    link: item.link && /^https?:\/\//i.test(item.link) && item.link.length <= 2000 ? item.link : null,
+    title: cutToLength(item.title || cutToLength(words, 100), longestTitle),
+    link: keptLink(item.link),
     noticedAt: noticed.toISOString(),
     summary,
   };
