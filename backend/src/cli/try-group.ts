@@ -17,7 +17,7 @@ export function tryGroup(lines: { id: string; text: string; at: string }[]): { i
   const groups = new Map<number, string>();
   const ordered = lines
     .map((line, index) => ({ line, index }))
-    .sort((a, b) => Date.parse(a.line.at) - Date.parse(b.line.at) || a.index - b.index);
+    .sort((a, b) => (Date.parse(a.line.at) || 0) - (Date.parse(b.line.at) || 0) || a.index - b.index);
   for (const { line, index } of ordered) groups.set(index, grouper.place(line).group);
   return lines.map(({ id }, index) => ({ id, group: groups.get(index) ?? id }));
 }

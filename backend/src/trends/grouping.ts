@@ -6,7 +6,7 @@ import { Weighing } from './weighing.js';
 
 export { terms } from './terms.js';
 
-/** A text that is to be placed: `at` is when it was noticed (ISO), `terms` what `terms()` gave for it when it was stored. */
+/** A text that is to be placed: `at` is when it was noticed (ISO; what cannot be read counts as now), `terms` what `terms()` gave for it when it was stored. */
 export interface Document {
   id: string;
   text: string;
@@ -180,9 +180,9 @@ class StreamGrouper implements Grouper {
     const copy = candidates.find((candidate) => overlap(candidate.member.set, member.set) >= COPY);
     if (copy) return placement(member, copy, 'join', true);
     const best = candidates[0];
-    if (!best || best.score < this.options.propose) return started(member, best);
-    const { join, unattended, unattendedJoin } = this.options;
-    const joins = unattended ? best.score >= unattendedJoin : best.score >= join && countWords(member.text) >= SHORT;
+    const { join, propose, unattended, unattendedJoin } = this.options;
+    if (!best || best.score < (unattended ? unattendedJoin : propose)) return started(member, best);
+    const joins = unattended || (best.score >= join && countWords(member.text) >= SHORT);
     return placement(member, best, joins ? 'join' : 'propose', false);
   }
 }
