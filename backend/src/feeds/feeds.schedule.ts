@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { Jobs } from '../platform/jobs.js';
 import { Settings } from '../platform/settings.js';
@@ -9,10 +9,14 @@ import { FeedsService } from './feeds.service.js';
 /** The queue in which a minute asks for the feeds that are due. */
 const FEEDS_DUE = 'feeds.due';
 
+/** By then the application itself listens, and its demonstration feed can be fetched; in milliseconds. */
+const listening = 2_000;
+
 /** Lets every minute ask for the feeds that are due; asking is cheap and may be done by every replica, a worker does it once. */
 @Injectable()
-export class FeedsSchedule implements OnApplicationBootstrap {
+export class FeedsSchedule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(FeedsSchedule.name);
+  private firstAsk?: NodeJS.Timeout;
 
   constructor(
     private readonly jobs: Jobs,
@@ -26,12 +30,16 @@ export class FeedsSchedule implements OnApplicationBootstrap {
     await this.sync.sync();
     if (this.settings.role === 'app') return;
     await this.jobs.work(FEEDS_DUE, () => this.due(), 1);
-    await this.ask(2);
+    this.firstAsk = setTimeout(() => void this.everyMinute(), listening).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.firstAsk);
   }
 
   @Cron('0 * * * * *')
   async everyMinute(): Promise<void> {
-    await this.ask(0).catch((error: Error) => this.logger.warn(`Feeds were not asked for: ${error.message}`));
+    await this.ask().catch((error: Error) => this.logger.warn(`Feeds were not asked for: ${error.message}`));
   }
 
   @Cron('0 30 4 * * *')
@@ -39,8 +47,8 @@ export class FeedsSchedule implements OnApplicationBootstrap {
     await this.feeds.forgetOld().catch((error: Error) => this.logger.warn(`Old visits were not forgotten: ${error.message}`));
   }
 
-  private ask(startAfter: number): Promise<void> {
-    return this.jobs.enqueue(FEEDS_DUE, {}, { singletonKey: 'due', singletonSeconds: 30, retryLimit: 0, startAfter });
+  private ask(): Promise<void> {
+    return this.jobs.enqueue(FEEDS_DUE, {}, { singletonKey: 'due', singletonSeconds: 30, retryLimit: 0 });
   }
 
   private async due(): Promise<void> {
