@@ -1,7 +1,8 @@
-import { Button, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Option } from './field.js';
+import { lazy, Suspense } from 'react';
+import { TextField, type Option } from './field.js';
 
-interface ComboBoxProps {
+/** What a combobox needs. */
+export interface ComboBoxProps {
   label: string;
   options: readonly Option[];
   /** The value that is chosen, or null. */
@@ -12,42 +13,13 @@ interface ComboBoxProps {
   error?: string | null;
 }
 
-/** A field that proposes from a long list while somebody types. */
-export function ComboBox({ label, options, value, onChange, free = false, error }: ComboBoxProps) {
+const ComboBoxField = lazy(() => import('./combo-box-field.js').then((module) => ({ default: module.ComboBoxField })));
+
+/** A field that proposes from a long list while somebody types. Its code comes when it is first shown. */
+export function ComboBox(props: ComboBoxProps) {
   return (
-    <AriaComboBox
-      className="field"
-      defaultItems={options}
-      defaultInputValue={options.find((option) => option.value === value)?.label ?? value ?? ''}
-      selectedKey={value}
-      onSelectionChange={(key) => key !== null && onChange(String(key))}
-      onInputChange={(text) => {
-        const known = options.find((option) => option.label.toLowerCase() === text.trim().toLowerCase());
-        if (known) onChange(known.value);
-        else if (text.trim() === '') onChange(null);
-        else if (free) onChange(text.trim());
-      }}
-      allowsCustomValue={free}
-      isInvalid={Boolean(error)}
-      menuTrigger="focus"
-    >
-      <Label className="field__label">{label}</Label>
-      <div className="combo__row">
-        <Input className="field__input" />
-        <Button className="combo__button">
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </div>
-      <FieldError className="field__error">{error}</FieldError>
-      <Popover className="combo__list">
-        <ListBox<Option>>
-          {(option) => (
-            <ListBoxItem id={option.value} className="combo__option">
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    <Suspense fallback={<TextField label={props.label} disabled />}>
+      <ComboBoxField {...props} />
+    </Suspense>
   );
 }

@@ -1,25 +1,27 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 
-interface DialogProps {
+/** What a dialog needs: its title, whether it is open, and how to close it. */
+export interface DialogProps {
   title: string;
   open: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A window over the page, only for what cannot be undone. Escape closes it; the focus goes back to where it was. */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+const FETCH_AFTER_MS = 1500;
+const fetchWindow = () => import('./dialog-window.js');
+const DialogWindow = lazy(() => fetchWindow().then((module) => ({ default: module.DialogWindow })));
+
+/** A window over the page, only for what cannot be undone. Its code comes after the page is there. Escape closes it. */
+export function Dialog(props: DialogProps) {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchWindow().catch(() => undefined), FETCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!props.open) return null;
   return (
-    <ModalOverlay className="dialog-veil" isOpen={open} isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog">
-        <AriaDialog>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }

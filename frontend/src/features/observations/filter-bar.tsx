@@ -46,7 +46,7 @@ export function FilterBar({ filters, topics, municipalities, onChange }: FilterB
     <div className="stack">
       <Search value={filters.search} onChange={(search) => set({ search })} />
       <details open={isFiltered({ ...filters, search: '' }) || undefined}>
-        <summary className="tap">{t('observations.list.filters')}</summary>
+        <summary className="filters-toggle">{t('observations.list.filters')}</summary>
         <div className="filters">
           {choice(
             'topic',

@@ -44,7 +44,7 @@ export function ObservationTags({ observation, topics, mayCorrect }: Observation
   const correct = useCorrection(observation.id);
   const missing = topics.filter(({ code }) => !observation.tags.some((tag) => tag.kind === 'topic' && tag.value === code));
   return (
-    <div className="stack-tight">
+    <div className="stack-tight observation-tags">
       <div className="row">
         {observation.tags.map((tag) =>
           mayCorrect ? (

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { Chip, ChipGroup } from '../../ui/chip.js';
-import { Loading } from '../../ui/loading.js';
+import { ComboBox } from '../../ui/combo-box.js';
 
-const ComboBox = lazy(() => import('../../ui/combo-box.js').then((module) => ({ default: module.ComboBox })));
 const TOP = 4;
 
 interface PlaceChooserProps {
@@ -37,14 +36,12 @@ export function PlaceChooser({ places, value, recognised, onChange }: PlaceChoos
         )}
       </ChipGroup>
       {typing && (
-        <Suspense fallback={<Loading />}>
-          <ComboBox
-            label={t('observations.log.otherPlace')}
-            options={offered.map((place) => ({ value: place, label: place }))}
-            value={value}
-            onChange={onChange}
-          />
-        </Suspense>
+        <ComboBox
+          label={t('observations.log.otherPlace')}
+          options={offered.map((place) => ({ value: place, label: place }))}
+          value={value}
+          onChange={onChange}
+        />
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../i18n/text.js';
+import { figureOf, type CountInWords } from '../../lib/counted-words.js';
 import { HatchPatterns } from './hatch-patterns.js';
 import { regionShapes } from './region-shapes.js';
-import { mostFirst, shadeOf, type CountInWords } from './shade.js';
+import { mostFirst, shadeOf } from './shade.js';
 import { useTopology } from './use-topology.js';
 
 /** What is known of one municipality. */
@@ -88,7 +89,7 @@ function MunicipalityList({ counts, here, setHere, notes }: Pointed & { notes: r
             onPointerEnter={() => setHere(code)}
             onPointerLeave={() => setHere(null)}
           >
-            <span>{name}</span> <span className="map-count">{count.words}</span>
+            <span>{name}</span> <span className="map-count">{figureOf(count)}</span>
           </button>
         </li>
       ))}

@@ -1,11 +1,7 @@
+import type { CountInWords } from '../../lib/counted-words.js';
+
 /** How strongly a municipality is filled: nothing, too few to tell ('enkele', hatched), or one of three steps. */
 export type Shade = 'none' | 'few' | 'step1' | 'step2' | 'step3';
-
-/** A number that may be withheld: `value` is null when it is too small to show. */
-export interface CountInWords {
-  value?: number | null;
-  words: string;
-}
 
 /** The fill for a count; steps are thirds of the highest number shown. */
 export function shadeOf(count: CountInWords | undefined, highest: number): Shade {
