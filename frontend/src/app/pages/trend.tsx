@@ -18,6 +18,7 @@ export function TrendPage() {
   const can = useCan();
   const variables = {
     id,
+    edit: can('trends.edit'),
     observations: can('observations.read'),
     codeOranges: can('codeOrange.read'),
     guidances: can('guidance.read'),

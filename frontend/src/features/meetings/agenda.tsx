@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t, tn } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { ago, dayAndTime } from '../../lib/dates.js';
 import { Card } from '../../ui/card.js';
 import { LevelBadge } from '../../ui/level-badge.js';
@@ -58,7 +59,7 @@ function NewSince({ screen: { since, newCount, latest } }: { screen: AgendaData[
       <p>
         {newCount.value === 0
           ? t('meetings.new.nothing', { since: when })
-          : t('meetings.new.since', { count: newCount.words, since: when })}
+          : countedWords('meetings.new.since', newCount, { since: when })}
       </p>
       <ul className="plain-list stack-tight">
         {latest.slice(0, 8).map(({ id, at, sentence, trendId }) => (

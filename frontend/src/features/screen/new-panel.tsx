@@ -1,4 +1,5 @@
 import { t } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { ago, dayAndTime } from '../../lib/dates.js';
 import { useNow } from '../../ui/upcoming/use-now.js';
 import { Panel } from './panel.js';
@@ -19,7 +20,7 @@ export function NewPanel({ screen, isNew, onTrend }: NewPanelProps) {
       <p className="panel-sentence">
         {screen.newCount.value === 0
           ? t('screen.new.nothing', { since })
-          : t('screen.new.since', { count: screen.newCount.words, since })}
+          : capitalised(countedWords('screen.new.since', screen.newCount, { since }))}
       </p>
       <ol className="arrivals" tabIndex={0} aria-label={t('screen.new.title')} aria-live="polite" aria-relevant="additions">
         {screen.latest.map((item) => (
@@ -37,6 +38,8 @@ export function NewPanel({ screen, isNew, onTrend }: NewPanelProps) {
     </Panel>
   );
 }
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function Sentence({ sentence, trendId, onTrend }: { sentence: string; trendId: string | null; onTrend: (id: string) => void }) {
   if (!trendId) return <span className="arrival-sentence">{sentence}</span>;

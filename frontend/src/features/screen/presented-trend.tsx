@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { useLiveQuery } from '../../lib/use-live.js';
 import { Button } from '../../ui/button.js';
 import type { Holiday } from '../../ui/charts/calendar.js';
@@ -69,7 +70,7 @@ function Body({ trend, holidays }: { trend: PresentedTrendData; holidays: readon
       <div className="stack">
         <Words title={t('screen.trend.where')} words={trend.places} />
         <Words title={t('screen.trend.platforms')} words={trend.platforms} />
-        <p>{t('screen.trend.sources', { count: trend.sources.words, count2: trend.organisations.words })}</p>
+        <p>{`${countedWords('screen.trend.sources', trend.sources)}, ${countedWords('screen.rising.organisations', trend.organisations)}`}</p>
         <h3>{t('screen.trend.upcoming')}</h3>
         <UpcomingList events={trend.upcoming} nothing={t('screen.upcoming.nothing')} />
       </div>

@@ -1,4 +1,5 @@
 import { t, tn } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { Sparkline } from '../../ui/charts/sparkline.js';
 import { LevelBadge } from '../../ui/level-badge.js';
 import { Direction } from '../../ui/momentum.js';
@@ -50,9 +51,7 @@ function RisingTrend({ trend, marked, onTrend }: { trend: Rising[number]; marked
         <Direction direction={momentum.direction} />
         <CertaintyWord certainty={certainty} />
       </span>
-      <span className="rising-where">
-        {[...places, t('screen.rising.organisations', { count: organisations.words })].join(' · ')}
-      </span>
+      <span className="rising-where">{[...places, countedWords('screen.rising.organisations', organisations)].join(' · ')}</span>
       <Sparkline
         days={trend.daily}
         label={t('screen.rising.line', { title, because: momentum.because })}

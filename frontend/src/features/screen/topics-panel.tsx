@@ -1,4 +1,5 @@
 import { t, tn } from '../../i18n/text.js';
+import { figureOf } from '../../lib/counted-words.js';
 import { chartDay } from '../../ui/charts/calendar.js';
 import { TableDisclosure } from '../../ui/charts/chart-frame.js';
 import { WeekBars } from '../../ui/charts/week-bars.js';
@@ -20,7 +21,7 @@ export function TopicsPanel({ topics, shown = 7 }: { topics: Topics; shown?: num
           <li key={topic.code} className="topic-cell">
             <span className="topic-name">{topic.label}</span>
             <WeekBars weeks={weeks} highest={highest} width={300} height={34} label={`${topic.label}. ${sentence}`} />
-            <span className="topic-total">{total.words}</span>
+            <span className="topic-total">{figureOf(total)}</span>
           </li>
         ))}
       </ul>
@@ -45,7 +46,7 @@ function TopicTable({ topics }: { topics: Topics }) {
         head: [t('screen.topics.topic'), t('screen.topics.total'), ...starts.map(chartDay)],
         rows: topics.map(({ topic, total, weeks }) => [
           topic.label,
-          total.words,
+          figureOf(total),
           ...weeks.map(({ count }) => (total.value === null ? '·' : count)),
         ]),
       }}

@@ -3,11 +3,11 @@ import { sentenceOf } from '../../lib/errors.js';
 import { dayAndTime } from '../../lib/dates.js';
 import { showToast } from '../../lib/toasts.js';
 import { Button } from '../../ui/button.js';
-import type { TrendFactsData } from './trend-documents.js';
+import type { TrendData } from './trend-documents.js';
 import type { TrendActs } from './use-trend-acts.js';
 
 interface HistoryListProps {
-  history: TrendFactsData['history'];
+  history: NonNullable<TrendData['history']>;
   mayUndo: boolean;
   acts: TrendActs;
 }

@@ -3,7 +3,7 @@ import { dayKey } from '../../lib/dates.js';
 import type { ChartMark } from '../../ui/charts/marks.js';
 
 interface Marked {
-  history: readonly { at: string; sentence: string }[];
+  history?: readonly { at: string; sentence: string }[];
   codeOranges?: readonly {
     subject: string;
     status: string;
@@ -15,7 +15,7 @@ interface Marked {
 }
 
 /** What was decided and sent along the line of a trend: changes of colour, code oranje, hand-over and handreiking. */
-export function marksOfTrend({ history, codeOranges = [], guidances = [] }: Marked): ChartMark[] {
+export function marksOfTrend({ history = [], codeOranges = [], guidances = [] }: Marked): ChartMark[] {
   return [
     ...history
       .filter(({ sentence }) => /\bkleur\b/i.test(sentence))

@@ -13,7 +13,7 @@ interface StaleNoticeProps {
 export function StaleNotice({ edit, yours }: StaleNoticeProps) {
   const { conflict } = edit;
   if (!conflict) return null;
-  const { by } = conflict;
+  const by = conflict.by || t('trends.stale.somebody');
   return (
     <Notice
       tone="warning"
@@ -28,7 +28,7 @@ export function StaleNotice({ edit, yours }: StaleNoticeProps) {
       }
     >
       <div role="alert">
-        <p>{conflict.sentence}</p>
+        {conflict.sentence && <p>{conflict.sentence}</p>}
         <p>{t('trends.stale.yours', { what: yours })}</p>
       </div>
     </Notice>

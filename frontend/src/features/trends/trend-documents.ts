@@ -68,7 +68,7 @@ export const TopicsQuery = graphql(`
   }
 `);
 
-/** What of a trend can be changed, and its history. */
+/** What of a trend can be changed. */
 export const TrendFacts = graphql(`
   fragment TrendFacts on Trend @_unmask {
     id
@@ -95,6 +95,12 @@ export const TrendFacts = graphql(`
       id
       name
     }
+  }
+`);
+
+/** What changed before; only for who may change it. */
+export const TrendHistory = graphql(`
+  fragment TrendHistory on Trend @_unmask {
     history {
       id
       at
@@ -134,9 +140,16 @@ const TrendEvidence = graphql(`
 /** Everything of one trend; what the viewer may not read is not asked. */
 export const TrendQuery = graphql(
   `
-    query Trend($id: ID!, $observations: Boolean!, $codeOranges: Boolean!, $guidances: Boolean!) {
+    query Trend($id: ID!, $edit: Boolean!, $observations: Boolean!, $codeOranges: Boolean!, $guidances: Boolean!) {
       trend(id: $id) {
         ...TrendFacts
+        history @include(if: $edit) {
+          id
+          at
+          by
+          sentence
+          undoable
+        }
         firstSeen
         lastSeen
         observationCount

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { t } from '../../i18n/text.js';
 import { dayKey } from '../../lib/dates.js';
 import type { Audience, Certainty, Phase } from '../../lib/graphql.js';
+import { showToast } from '../../lib/toasts.js';
 import { useUndo } from '../../lib/use-undo.js';
 import { Card } from '../../ui/card.js';
 import { Select, TextField } from '../../ui/field.js';
@@ -33,7 +34,8 @@ export function TrendFactsForm({ trend, refresh, undo, quick = false }: TrendFac
   const save = async (changes: TrendChanges) => {
     const saved = await edit.save(changes);
     const change = saved?.history[0];
-    if (change?.undoable) offerUndo(t('trends.facts.saved', { what: words(changes) }), () => undo(change.id));
+    if (changes.level && saved?.pendingLevel?.level === changes.level) showToast(t('trends.facts.needsSecond'));
+    else if (change?.undoable) offerUndo(t('trends.facts.saved', { what: words(changes) }), () => undo(change.id));
     return saved !== null;
   };
   return (

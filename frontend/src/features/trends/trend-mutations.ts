@@ -1,5 +1,5 @@
-import { graphql, type VariablesOf } from '../../lib/graphql.js';
-import { TrendFacts } from './trend-documents.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../lib/graphql.js';
+import { TrendFacts, TrendHistory } from './trend-documents.js';
 
 /** Changes what people decide about a trend. */
 export const UpdateTrend = graphql(
@@ -7,10 +7,11 @@ export const UpdateTrend = graphql(
     mutation UpdateTrend($input: UpdateTrendInput!) {
       updateTrend(input: $input) {
         ...TrendFacts
+        ...TrendHistory
       }
     }
   `,
-  [TrendFacts],
+  [TrendFacts, TrendHistory],
 );
 
 /** The second person agrees to oranje. */
@@ -19,10 +20,11 @@ export const ConfirmLevel = graphql(
     mutation ConfirmLevel($id: ID!, $version: Int!) {
       confirmLevel(id: $id, version: $version) {
         ...TrendFacts
+        ...TrendHistory
       }
     }
   `,
-  [TrendFacts],
+  [TrendFacts, TrendHistory],
 );
 
 /** Closes a trend and says how it ended. */
@@ -31,10 +33,11 @@ export const CloseTrend = graphql(
     mutation CloseTrend($id: ID!, $version: Int!, $outcome: String!) {
       closeTrend(id: $id, version: $version, outcome: $outcome) {
         ...TrendFacts
+        ...TrendHistory
       }
     }
   `,
-  [TrendFacts],
+  [TrendFacts, TrendHistory],
 );
 
 /** Opens a closed trend again, with its history. */
@@ -43,10 +46,11 @@ export const ReopenTrend = graphql(
     mutation ReopenTrend($id: ID!, $version: Int!) {
       reopenTrend(id: $id, version: $version) {
         ...TrendFacts
+        ...TrendHistory
       }
     }
   `,
-  [TrendFacts],
+  [TrendFacts, TrendHistory],
 );
 
 /** Makes one trend of two. */
@@ -128,3 +132,6 @@ export const LogHandOver = graphql(`
 
 /** What one save of a trend changes. */
 export type TrendChanges = Omit<VariablesOf<typeof UpdateTrend>['input'], 'id' | 'version'>;
+
+/** A trend as it is after a change. */
+export type ChangedTrend = ResultOf<typeof UpdateTrend>['updateTrend'];

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 import { t, tn } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { day } from '../../lib/dates.js';
 import { useCan } from '../../lib/session.js';
 import { Card } from '../../ui/card.js';
@@ -46,10 +47,12 @@ export function TrendView({ trend, refresh }: { trend: TrendData; refresh: () =>
             <UpcomingList events={trend.upcoming} nothing={t('trends.upcoming.none')} />
           </Card>
           <SightingPoll trendId={trend.id} sightings={trend.sightings} mayAnswer={can('sightings.answer')} acts={acts} />
-          <Card>
-            <h2>{t('trends.history.title')}</h2>
-            <HistoryList history={trend.history} mayUndo={mayEdit} acts={acts} />
-          </Card>
+          {trend.history && (
+            <Card>
+              <h2>{t('trends.history.title')}</h2>
+              <HistoryList history={trend.history} mayUndo={mayEdit} acts={acts} />
+            </Card>
+          )}
         </div>
       </div>
     </div>
@@ -67,7 +70,7 @@ export function TrendWords({ trend }: { trend: TrendData }) {
       <span className="quiet">
         {[
           tn('trends.list.observations', trend.observationCount),
-          t('trends.list.organisations', { count: trend.organisations.words }),
+          countedWords('trends.list.organisations', trend.organisations),
           ...trend.platforms,
         ].join(' · ')}
       </span>

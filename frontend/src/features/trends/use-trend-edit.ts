@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { staleChangeOf, type StaleChange } from './stale-change.js';
 import type { TrendFactsData } from './trend-documents.js';
-import { UpdateTrend, type TrendChanges } from './trend-mutations.js';
+import { UpdateTrend, type ChangedTrend, type TrendChanges } from './trend-mutations.js';
 
 /** Changes that were typed but not saved because somebody else was first. */
 export interface Conflict extends StaleChange {
@@ -17,8 +17,8 @@ export interface TrendEdit {
   error: unknown;
   conflict: Conflict | null;
   /** Gives the trend as it is after saving, or null when it was not saved. */
-  save: (changes: TrendChanges) => Promise<TrendFactsData | null>;
-  keepMine: () => Promise<TrendFactsData | null>;
+  save: (changes: TrendChanges) => Promise<ChangedTrend | null>;
+  keepMine: () => Promise<ChangedTrend | null>;
   takeTheirs: () => void;
 }
 
