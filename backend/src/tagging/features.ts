@@ -4,7 +4,7 @@ import type { WordHit } from './word-lists.js';
 /** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
 export const BUCKETS = 1 << 16;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -27,6 +27,7 @@ export function extractFeatures(tokens: readonly Token[], hits: readonly WordHit
     const root = /^\d+$/.test(word) ? numberShape(word) : stem(word);
     const common = stopWords.has(word);
     if (!common) words.add(hash('w', root), 1, t);
+    if (word.includes('-')) for (const part of word.split('-')) words.add(hash('w', stem(part)), 0.8, t);
     words.add(hash('b', `${previous} ${root}`), common ? 0.35 : 0.6, t);
     if (!common && word.length >= 4) addPieces(pieces, word.length > LONGEST ? word.slice(0, LONGEST) : word, t);
     previous = root;

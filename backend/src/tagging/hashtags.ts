@@ -11,6 +11,8 @@ const COMMON =
   'kom in actie vrijdag maandag dinsdag woensdag donderdag zaterdag zondag rellen rel school scholen staking staken stop de het een en van voor tegen op naar met is zijn we wij ons onze jullie geen niet nu nooit meer samen sterk vuurwerk bom cobra mes messen drill challenge prank tiktok snap insta vape vapes vapen snus lachgas bangalijst exposed expose demonstratie demo protest actie klimaat nederland eindhoven helmond woensel veldhoven tilburg rotterdam amsterdam den haag utrecht avondklok azc nee stem vrij vrijheid haat love hate trend rage dans dance fyp viral for you page examen stunt examenstunt leerlingen jongeren jeugd politie acab straat plein station centrum park vandaag morgen vanavond weekend feest party illegaal project x vechten fight knokken wraak respect gang geld snel verdienen crypto winst gratis gok casino bet hoax nep fake news waarheid meisjes jongens klas leraar docent free palestine zwarte piet kick out black lives matter pride paarse gaza oorlog vrede boeren burgers verzet opstand revolutie heel hele stad land wat doe jij mij my life skinny thin dun mooi edit tok toks thinspo dieet zelf harm wie durft durf jij ook mee doen loop maak let op pas help mijn hoe dan ga gaan staat'.split(
     ' ',
   );
+/** The price of one or two letters that are no word: more than any whole. */
+const UNKNOWN_LETTERS = 20;
 const vocabulary: ReadonlySet<string> = new Set(COMMON);
 
 /** The hashtags of a text; '#kominactievrijdag' is split into kom, in, actie, vrijdag by the words given and common ones. */
@@ -42,12 +44,12 @@ function splitJoined(word: string, known: ReadonlySet<string>): string[] {
     best[end] = { cost: Infinity, from: 0 };
     for (let from = Math.max(0, end - 20); from < end; from++) {
       const part = word.slice(from, end);
-      const price = has(part) && (part.length > 1 || end - from > 1) ? 1 : 4 + part.length * 2;
+      const price = has(part) ? 1 : part.length < 3 ? UNKNOWN_LETTERS : 4 + part.length * 2;
       const cost = (best[from]?.cost ?? Infinity) + price;
       if (cost < best[end]!.cost) best[end] = { cost, from };
     }
   }
   const words: string[] = [];
   for (let end = word.length; end > 0; end = best[end]!.from) words.unshift(word.slice(best[end]!.from, end));
-  return words.every(has) || words.length === 1 ? words : words.filter(has).length > words.length / 2 ? words : [word];
+  return words.some(has) ? words : [word];
 }

@@ -44,12 +44,15 @@ export class PhraseIndex<T> {
 
   private startingWith(word: string): Pattern<T>[] {
     const found = [...(this.exact.get(word) ?? [])];
+    if (word.includes('-')) for (const part of word.split('-')) found.push(...(this.exact.get(part) ?? []).filter(isSingle));
     const reach = Math.min(word.length, 30);
     if (this.prefixes.size > 0) for (let n = 3; n <= reach; n++) found.push(...(this.prefixes.get(word.slice(0, n)) ?? []));
     if (this.suffixes.size > 0) for (let n = 3; n <= reach; n++) found.push(...(this.suffixes.get(word.slice(-n)) ?? []));
     return found;
   }
 }
+
+const isSingle = ({ words }: Pattern<unknown>): boolean => words.length === 1;
 
 function splitKeepingStars(word: string): string[] {
   const parts = tokenize(word).map((token) => token.lower);
@@ -61,7 +64,7 @@ function splitKeepingStars(word: string): string[] {
 
 function matchesAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   if (at + words.length > tokens.length) return false;
-  return words.every((word, i) => sameWord(word, tokens[at + i]?.lower ?? ''));
+  return words.every((word, i) => (i === 0 && words.length === 1) || sameWord(word, tokens[at + i]?.lower ?? ''));
 }
 
 function sameWord(pattern: string, word: string): boolean {

@@ -13,10 +13,14 @@ export interface WordHit {
 interface Entry {
   topic: string;
   word: TopicWord;
+  /** Of a compound: the word as it stands in the list. */
+  listed?: TopicWord;
 }
 
 /** How many words before and after a hit may make it innocent. */
 const CONTEXT = 8;
+const COMPOUND_LENGTH = 6;
+const COMPOUND_WEIGHT = 0.7;
 
 /** The word lists of all topics, ready to be looked up. */
 export class WordLists {
@@ -27,10 +31,21 @@ export class WordLists {
     for (const topic of topics) {
       for (const phrase of topic.not) this.innocent.add(phrase, topic.code);
       for (const word of topic.words) {
-        for (const spelling of new Set([word.term, ...word.spellings])) this.index.add(spelling, { topic: topic.code, word });
+        for (const spelling of new Set([word.term, ...word.spellings])) {
+          this.index.add(spelling, { topic: topic.code, word });
+          this.addCompounds(spelling, topic.code, word);
+        }
         for (const phrase of word.not) this.innocent.add(phrase, word);
       }
     }
+  }
+
+  /** A long, telling word also counts, a little less, as the beginning or end of a longer word. */
+  private addCompounds(spelling: string, topic: string, word: TopicWord): void {
+    if (spelling.length < COMPOUND_LENGTH || word.weight < 1 || /[\s*-]/.test(spelling)) return;
+    const lighter = { topic, word: { ...word, weight: word.weight * COMPOUND_WEIGHT }, listed: word };
+    this.index.add(`${spelling}*`, lighter);
+    this.index.add(`*${spelling}`, lighter);
   }
 
   /** The words found, without those that stand near one of their innocent phrases. */
@@ -41,7 +56,7 @@ export class WordLists {
     for (const { value, from } of this.innocent.find(tokens)) excuses.set(value, [...(excuses.get(value) ?? []), from]);
     const near = (key: TopicWord | string, hit: WordHit): boolean =>
       (excuses.get(key) ?? []).some((from) => Math.abs(from - hit.from) <= CONTEXT);
-    return longestPerTopic(hits.filter((hit) => !near(hit.word, hit) && !near(hit.topic, hit)));
+    return longestPerTopic(hits.filter((hit) => !near(hit.listed ?? hit.word, hit) && !near(hit.topic, hit)));
   }
 }
 
