@@ -5,6 +5,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { dataSourceOptions } from './data-source.js';
 import { ObservationsModule } from './observations/observations.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
+import { CodeOrangeModule } from './code-orange/code-orange.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PipelineModule } from './pipeline/pipeline.module.js';
 import { SignalsModule } from './signals/signals.module.js';
@@ -23,6 +24,7 @@ export const stages = [
   TaggingModule,
   TrendsModule,
   SignalsModule,
+  CodeOrangeModule,
   MeetingsModule,
   DashboardModule,
   PipelineModule,

@@ -3,9 +3,11 @@ import { People1795300000001 } from '../migrations/1795300000001-people.js';
 import { Observations1795300000002 } from '../migrations/1795300000002-observations.js';
 import { Tags1795300000003 } from '../migrations/1795300000003-tags.js';
 import { Trends1795300000004 } from '../migrations/1795300000004-trends.js';
+import { CodeOrange1795300000008 } from '../migrations/1795300000008-code-orange.js';
 import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signals-meetings.js';
 import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
 import { Feed } from './feeds/feed.entity.js';
+import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Observation } from './observations/observation.entity.js';
 import { Signal } from './signals/signal.entity.js';
@@ -14,13 +16,14 @@ import { Trend } from './trends/trend.entity.js';
 import { Account } from './people/account.entity.js';
 import { Organisation } from './people/organisation.entity.js';
 
-const entities = [Organisation, Account, Observation, Feed, Tag, Trend, Signal, Meeting];
+const entities = [Organisation, Account, Observation, Feed, Tag, Trend, Signal, CodeOrange, CodeOrangeRecipient, Meeting];
 const migrations = [
   People1795300000001,
   Observations1795300000002,
   Tags1795300000003,
   Trends1795300000004,
   SignalsMeetings1795300000005,
+  CodeOrange1795300000008,
   Feeds1795300000006,
 ];
 

@@ -3,11 +3,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { toNodeHandler } from 'better-auth/node';
 import { Logger } from 'nestjs-pino';
+import type { NextFunction, Request, Response } from 'express';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { dataSource } from './data-source.js';
 import { AccountsService } from './people/accounts.service.js';
-import { AUTH, type Auth } from './people/auth.js';
+import { ADDRESS_HEADER, AUTH, type Auth } from './people/auth.js';
 import type { Config } from './platform/config.js';
 import { secureHeaders, serveFrontend } from './platform/frontend.js';
 import type { Settings } from './platform/settings.js';
@@ -60,6 +61,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.set('trust proxy', settings.production ? 1 : false);
   app.disable('x-powered-by');
   app.use(secureHeaders(settings.publicUrl.startsWith('https:')));
+  app.use('/api/auth', (request: Request, _: Response, next: NextFunction) => {
+    request.headers[ADDRESS_HEADER] = request.ip;
+    next();
+  });
   app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
   app.useBodyParser('json', { limit: '1mb' });
   serveFrontend(app, `${root}/frontend/dist`);

@@ -5,6 +5,9 @@ import type { Pool } from 'pg';
 /** Least number of characters of a password (NCSC-NL advises long over complex). */
 export const PASSWORD_LENGTH = 12;
 
+/** The header in which our own server (never the visitor) says from which address a request comes, to limit attempts. */
+export const ADDRESS_HEADER = 'x-onderstroom-address';
+
 /** The address and secrets that signing in needs. */
 export interface AuthSettings {
   publicUrl: string;
@@ -25,7 +28,12 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_LENGTH },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: settings.production ? 10 : 100 } } },
-    user: { modelName: 'accounts', fields: { emailVerified: 'email_verified', ...dates } },
+    user: {
+      modelName: 'accounts',
+      fields: { emailVerified: 'email_verified', ...dates },
+      // Known to better-auth, so that it does not think that it could make accounts by itself.
+      additionalFields: { organisationId: { type: 'string', required: true, input: false, fieldName: 'organisation_id' } },
+    },
     session: {
       modelName: 'sessions',
       expiresIn: 60 * 60 * 24 * 7,
@@ -50,6 +58,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
       database: { generateId: () => randomUUID() },
       useSecureCookies: settings.publicUrl.startsWith('https:'),
       cookiePrefix: 'onderstroom',
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
   });
 }

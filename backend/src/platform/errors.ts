@@ -1,11 +1,11 @@
-import { Logger } from '@nestjs/common';
+import { IntrinsicException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /**
  * Something the product will not do, said in a code that is a text key of the interface ('trends.changedByOther').
  * Details fill the gaps of that text; they never hold what a person typed.
  */
-export class Refusal extends Error {
+export class Refusal extends IntrinsicException {
   constructor(
     readonly code: string,
     readonly details: Record<string, string | number | boolean | null> = {},

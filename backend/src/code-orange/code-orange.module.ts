@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { CodeOrangeDrafting } from './code-orange-drafting.service.js';
+import { CodeOrangeResolver, TrendCodeOrangesResolver } from './code-orange.resolver.js';
+import { CodeOrangeSending } from './code-orange-sending.service.js';
+import { Confirmations } from './confirmations.service.js';
+import { MailQueue } from './mail-queue.service.js';
+import { Mailer } from './mailer.js';
+
+/** Urgent messages with a receipt per organisation. */
+@Global()
+@Module({
+  providers: [
+    CodeOrangeDrafting,
+    CodeOrangeSending,
+    Confirmations,
+    MailQueue,
+    Mailer,
+    CodeOrangeResolver,
+    TrendCodeOrangesResolver,
+  ],
+  exports: [MailQueue],
+})
+export class CodeOrangeModule {}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Jobs } from '../platform/jobs.js';
+import { Live } from '../platform/live.js';
+import { Settings } from '../platform/settings.js';
+import { type Attempt, Mailer } from './mailer.js';
+import { composeMail } from './message-mail.js';
+
+/** The queue that says 'there are mails waiting'. */
+export const MAILS_WAITING = 'codeOrange.mails';
+/** After so many attempts at an unreachable server a mail counts as not sent, and a person may try again. */
+const ATTEMPTS = 6;
+
+/** One mail that this worker has taken. */
+interface Claimed {
+  id: string;
+  recipient_id: string;
+  kind: 'alert' | 'withdrawal';
+  email: string;
+  token: string | null;
+  attempts: number;
+  organisation: string;
+  region: string;
+  subject: string;
+  message: string;
+  withdraw_reason: string | null;
+  demo: boolean;
+}
+
+/**
+ * Sends what waits, each mail at most once: it is claimed (and that committed) before it goes to the server, so that a crash
+ * in between never sends it twice. What was claimed and never finished is shown as 'niet zeker', for a person to decide.
+ */
+@Injectable()
+export class MailQueue {
+  constructor(
+    private readonly database: DataSource,
+    private readonly jobs: Jobs,
+    private readonly mailer: Mailer,
+    private readonly live: Live,
+    private readonly settings: Settings,
+  ) {}
+
+  async start(): Promise<void> {
+    if (this.settings.role === 'app' || !this.mailer.configured) return;
+    await this.tellUnfinished();
+    await this.jobs.work(MAILS_WAITING, () => this.sendWaiting());
+    await this.jobs.enqueue(MAILS_WAITING, {}, { singletonKey: 'start' });
+  }
+
+  /** Sends every waiting mail; throws when the server could not be reached, so that the job is tried again later. */
+  async sendWaiting(): Promise<void> {
+    let unreachable = false;
+    const tried = new Set<string>();
+    for (let mail = await this.claim(tried); mail; mail = await this.claim(tried)) {
+      tried.add(mail.id);
+      const attempt = await this.mailer.send(this.compose(mail));
+      unreachable ||= attempt.outcome === 'unreachable';
+      await this.settle(mail, attempt);
+    }
+    if (unreachable) throw new Error('mail server unreachable');
+  }
+
+  /** A worker died between claiming and finishing: it is not sent again by itself, and its line says so. */
+  private async tellUnfinished(): Promise<void> {
+    await this.database.query(
+      `UPDATE code_orange_recipients r SET problem = 'De server stopte tijdens het versturen: we weten niet zeker of de mail is aangekomen.',
+              status = CASE WHEN r.status = 'queued' THEN 'not_sent' ELSE r.status END
+       FROM mails m WHERE m.recipient_id = r.id AND m.sent_at IS NULL AND m.problem IS NULL AND m.claimed_at < now() - interval '2 minutes'`,
+    );
+  }
+
+  private async claim(tried: Set<string>): Promise<Claimed | undefined> {
+    const [rows] = await this.database.query<[Claimed[], number]>(
+      `UPDATE mails SET claimed_at = now(), attempts = mails.attempts + 1
+       FROM code_orange_recipients r JOIN code_oranges c ON c.id = r.code_orange_id JOIN organisations o ON o.id = r.organisation_id
+       WHERE mails.id = (SELECT id FROM mails WHERE sent_at IS NULL AND claimed_at IS NULL AND id <> ALL ($1) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+         AND r.id = mails.recipient_id
+       RETURNING mails.id, mails.recipient_id, mails.kind, mails.email, mails.token, mails.attempts, o.name AS organisation, c.region, c.subject,
+                 c.message, c.withdraw_reason, c.demo`,
+      [[...tried]],
+    );
+    return rows[0];
+  }
+
+  private compose(mail: Claimed) {
+    const { id, email: to, organisation, subject, message, demo } = mail;
+    const link = mail.kind === 'alert' && mail.token ? `${this.settings.publicUrl}/bevestig/${mail.token}` : null;
+    const withdrawReason = mail.kind === 'withdrawal' ? (mail.withdraw_reason ?? '') : null;
+    return composeMail({ id, to, organisation, subject, message, link, withdrawReason, demo, domain: this.mailer.domain });
+  }
+
+  private async settle(mail: Claimed, attempt: Attempt): Promise<void> {
+    const sent = attempt.outcome === 'sent';
+    const again = attempt.outcome === 'unreachable' && mail.attempts < ATTEMPTS;
+    const problem = attempt.outcome === 'sent' ? null : attempt.sentence;
+    await this.database.transaction(async (manager) => {
+      await manager.query(
+        `UPDATE mails SET sent_at = CASE WHEN $2 THEN now() END, token = CASE WHEN $2 THEN NULL ELSE token END,
+                claimed_at = CASE WHEN $3 THEN NULL ELSE claimed_at END, problem = $4 WHERE id = $1`,
+        [mail.id, sent, again, problem],
+      );
+      if (mail.kind === 'withdrawal') await manager.query(TAKEN_BACK, [mail.recipient_id, sent]);
+      else await manager.query(SENT, [mail.recipient_id, sent, again, problem]);
+      await this.live.announce(manager, mail.region, ['code_orange']);
+    });
+  }
+}
+
+const TAKEN_BACK = `UPDATE code_orange_recipients SET withdrawn_sent_at = CASE WHEN $2 THEN now() ELSE withdrawn_sent_at END WHERE id = $1`;
+/** One address that took it is enough for an organisation to count as sent. */
+const SENT = `
+  UPDATE code_orange_recipients SET
+    sent_at = CASE WHEN $2 THEN coalesce(sent_at, now()) ELSE sent_at END,
+    problem = CASE WHEN $2 THEN NULL ELSE $4 END,
+    status = CASE WHEN status IN ('delivered', 'confirmed') THEN status WHEN $2 OR sent_at IS NOT NULL THEN 'sent' WHEN $3 THEN 'queued' ELSE 'not_sent' END
+  WHERE id = $1`;
