@@ -71,6 +71,13 @@ const frontend = [
     to: { path: '^src/(features|app)/' },
   },
   {
+    name: 'frontend-testing-is-for-specs',
+    severity: 'error',
+    comment: 'What the browser gets does not hold testing tools.',
+    from: { path: '^src/', pathNot: spec },
+    to: { path: '^src/lib/testing\\.tsx$' },
+  },
+  {
     name: 'workspaces-meet-in-the-schema',
     severity: 'error',
     comment: 'schema.graphql is the only bridge between backend and frontend.',

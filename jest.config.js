@@ -25,6 +25,7 @@ export default {
       displayName: 'frontend',
       rootDir: 'frontend',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/jest.setup.cjs'],
       testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
       transform: {
         '^.+\\.tsx?$': [

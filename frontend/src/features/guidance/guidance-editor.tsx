@@ -1,4 +1,4 @@
-import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
+import { EditorContent, useEditor, useEditorState, type Editor, type UseEditorOptions } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { progressOf, readContent, sectionsOf, writeContent } from './document.js';
@@ -62,42 +62,42 @@ function Outline({ editor }: { editor: Editor }) {
   );
 }
 
-/** The text of a handreiking: to write in, or to read when `editable` is false. A new `content` needs a new key. */
-export function GuidanceEditor({ content, sources, editable, onChange, onChooseSource }: GuidanceEditorProps) {
-  const [refused, setRefused] = useState(false);
-  const now = useRef({ sources, onChange, onChooseSource });
-  now.current = { sources, onChange, onChooseSource };
-  const editor = useEditor({
+type Told = Pick<GuidanceEditorProps, 'sources' | 'onChange' | 'onChooseSource'> & { onRefused: (refused: boolean) => void };
+
+/** What the editor is made of, once: options that change at every keystroke would make it draw itself anew while somebody types. */
+function editorOptions(content: string, editable: boolean, now: { readonly current: Told }): UseEditorOptions {
+  const referenceOf = (key: string) => {
+    const index = now.current.sources.findIndex((source) => source.key === key);
+    const source = now.current.sources[index];
+    if (!source) return null;
+    return { number: index + 1, name: t('guidance.sources.reference', { number: index + 1, label: source.label }) };
+  };
+  const role: Record<string, string> = editable ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'article' };
+  return {
     editable,
     content: readContent(content),
     extensions: editorExtensions({
-      referenceOf: (key) => {
-        const index = now.current.sources.findIndex((source) => source.key === key);
-        const source = now.current.sources[index];
-        return source
-          ? { number: index + 1, name: t('guidance.sources.reference', { number: index + 1, label: source.label }) }
-          : null;
-      },
+      referenceOf,
       onChooseSource: (key) => now.current.onChooseSource(key),
-      onRefused: () => setRefused(true),
+      onRefused: () => now.current.onRefused(true),
       readerText: editable ? null : t('guidance.editor.notFilled'),
     }),
-    editorProps: {
-      attributes: editable
-        ? {
-            role: 'textbox',
-            'aria-multiline': 'true',
-            'aria-label': t('guidance.editor.text'),
-            class: 'guidance-text',
-            lang: 'nl',
-          }
-        : { role: 'article', 'aria-label': t('guidance.editor.text'), class: 'guidance-text', lang: 'nl' },
+    editorProps: { attributes: { ...role, 'aria-label': t('guidance.editor.text'), class: 'guidance-text', lang: 'nl' } },
+    onUpdate: ({ editor }) => {
+      now.current.onRefused(false);
+      now.current.onChange(writeContent(editor.getJSON()));
     },
-    onUpdate: ({ editor: changed }) => {
-      setRefused(false);
-      now.current.onChange(writeContent(changed.getJSON()));
-    },
-  });
+  };
+}
+
+/** The text of a handreiking: to write in, or to read when `editable` is false. A new `content` needs a new key. */
+export function GuidanceEditor({ content, sources, editable, onChange, onChooseSource }: GuidanceEditorProps) {
+  const [refused, setRefused] = useState(false);
+  const now = useRef<Told>({ sources, onChange, onChooseSource, onRefused: setRefused });
+  now.current = { sources, onChange, onChooseSource, onRefused: setRefused };
+  const [options] = useState(() => editorOptions(content, editable, now));
+  const editor = useEditor(options);
+  if (!editor) return null;
   return (
     <div className="guidance-editor" data-editable={editable || undefined}>
       <Outline editor={editor} />
