@@ -7,7 +7,7 @@ const unsafe = /^(?:javascript|data|vbscript|file|blob|about):/i;
  */
 export function fullAddress(written: string, base?: string): string | null {
   const address = written.trim().replace(/[\t\r\n]+\s*/g, '');
-  // eslint-disable-next-line no-control-regex
+
   if (address === '' || unsafe.test(address.replace(/[\u0000-\u0020]/g, ''))) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
   if (base && URL.canParse(address, base)) return new URL(address, base).href;

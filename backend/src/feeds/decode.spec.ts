@@ -36,6 +36,7 @@ test.each([
   ['big5', '你好'],
   ['euc-kr', '안녕'],
   ['iso-8859-2', 'Łódź'],
+  ['macintosh', 'café'],
 ])('reads a document in %s', (encoding, words) => {
   const text = `<?xml version="1.0" encoding="${encoding}"?><t>${words}</t>`;
   expect(decode(iconv.encode(text, encoding))).toBe(text);
@@ -45,4 +46,28 @@ test('a mix of UTF-8 and Windows bytes gives every byte its own reading', () => 
   expect(decode(Buffer.concat([Buffer.from('één '), iconv.encode('café € ', 'windows-1252'), Buffer.from('één')]))).toBe(
     'één café € één',
   );
+});
+
+test('a set that only the platform knows is read as well', () => {
+  const text = Buffer.from([
+    ...Buffer.from('<?xml version="1.0" encoding="iso-2022-jp"?><t>'),
+    0x1b,
+    0x24,
+    0x42,
+    0x24,
+    0x22,
+    0x1b,
+    0x28,
+    0x42,
+    ...Buffer.from('</t>'),
+  ]);
+  expect(decode(text)).toContain('<t>あ</t>');
+});
+test.each([
+  ['the document, when the header says what every server says', 'windows-1251', 'text/xml; charset=iso-8859-1'],
+  ['the header, when the document says what every template says', 'iso-8859-1', 'text/xml; charset=windows-1251'],
+  ['the only one that can be', 'utf-8', 'text/xml; charset=windows-1251'],
+])('two statements: %s', (_, encoding, header) => {
+  const text = `<?xml version="1.0" encoding="${encoding}"?><t>Привет</t>`;
+  expect(decode(iconv.encode(text, 'windows-1251'), header)).toBe(text);
 });

@@ -29,7 +29,20 @@ function known(label: string | undefined): string | undefined {
   if (!label) return undefined;
   const plain = label.trim().toLowerCase();
   const encoding = windowsMeant[plain] ?? plain;
-  return iconv.encodingExists(encoding) ? encoding : undefined;
+  return iconv.encodingExists(encoding) || platformKnows(encoding) ? encoding : undefined;
+}
+
+function platformKnows(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Iconv-lite first: the platform loses 0x80-0x9F of Windows-1252; the platform knows a few sets more. */
+function convert(bytes: Uint8Array, encoding: string): string {
+  return iconv.encodingExists(encoding) ? iconv.decode(Buffer.from(bytes), encoding) : new TextDecoder(encoding).decode(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: string; skip: number } | undefined {
@@ -93,6 +106,25 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
+/** Which of two stated one-byte sets is meant: what the document says, unless it says the set that everybody says. */
+function singleByte(document: string | undefined, header: string | undefined): string | undefined {
+  const stated = [document, header].filter((label) => label !== undefined && label !== 'utf-8');
+  return stated.find((label) => label !== 'windows-1252') ?? stated[0];
+}
+
+/** More characters that are good UTF-8 than bytes that cannot be. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length > 1) good++;
+    if (length === 0) bad++;
+    at += Math.max(1, length);
+  }
+  return good > bad;
+}
+
 /**
  * The text of a feed as its maker meant it: byte order mark, then what the document and the HTTP header say, then what the bytes
  * themselves show. Bytes that are valid UTF-8 are read as UTF-8 whatever one-byte set was declared: that mistake is everywhere.
@@ -105,9 +137,9 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   const sent = known(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]);
   const declared = [stated(body), sent].filter((label) => label !== undefined && !/^utf-?(?:16|32)/.test(label));
   const many = declared.find((label) => label !== undefined && manyBytes.test(label));
-  if (many && !mark) return iconv.decode(Buffer.from(body), many);
+  if (many && !mark) return convert(body, many);
   const utf8 = asUtf8(body);
   if (utf8 !== undefined) return utf8;
-  const single = mark ? undefined : declared.find((label) => label !== 'utf-8');
-  return single && !declared.includes('utf-8') ? iconv.decode(Buffer.from(body), single) : mixed(body);
+  const single = mark ? undefined : singleByte(declared[0], declared[1]);
+  return single && !(declared.includes('utf-8') && mostlyUtf8(body)) ? convert(body, single) : mixed(body);
 }

@@ -40,7 +40,7 @@ function monthNumber(name: string): number {
 
 function fromParts(parts: Parts): string | null {
   const { year, month, day, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, offset = 0 } = parts;
-  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1 || hours > 24 || minutes > 59 || seconds > 60) return null;
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || hours > 24 || minutes > 59 || seconds > 60) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   const time = Date.UTC(year, month - 1, day, hours, minutes, Math.min(seconds, 59), milliseconds) - offset * 60_000;
   return new Date(time).toISOString();

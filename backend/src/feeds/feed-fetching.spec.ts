@@ -151,8 +151,8 @@ test('what was removed by the retention rule does not return', async () => {
 test('a crash while storing leaves nothing half: the next worker does all of it, once', async () => {
   documents['/een'] = { status: 200, body: rss(item(1), item(2)) };
   await configure('een');
-  const real = services().observations;
-  const dying = { stored: () => new Promise<never>(() => undefined) } as unknown as typeof real;
+
+  const dying = { stored: () => new Promise<never>(() => undefined) } as unknown as ObservationsService;
   void services(new FeedStore(dying)).fetching.fetchDue();
   while ((await database.query<unknown[]>(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`)).length === 0); // prettier-ignore
   await database.query(

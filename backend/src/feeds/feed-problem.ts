@@ -17,7 +17,7 @@ const sentences: Record<FeedProblem['code'], string> = {
 
 function kindOf(start: string): FeedProblem['code'] {
   if (start.trim() === '') return 'empty';
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u0008]/.test(start.slice(0, 200))) return 'binary';
   const opening = start.slice(0, 4000).toLowerCase();
   if (/^[{[]/.test(opening)) return 'json';

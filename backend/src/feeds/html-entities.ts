@@ -32,7 +32,8 @@ function fromNumber(code: number): string {
 
 /** The character an entity stands for ('eacute', '#233', '#xe9'), or undefined when nothing is called so. */
 export function entityCharacter(reference: string): string | undefined {
-  if (!reference.startsWith('#')) return names.get(reference);
+  if (!reference.startsWith('#'))
+    return names.get(/^(?:AMP|LT|GT|QUOT|COPY|REG|NBSP)$/.test(reference) ? reference.toLowerCase() : reference);
   const hex = /^#x([0-9a-f]{1,8})$/i.exec(reference)?.[1];
   if (hex) return fromNumber(Number.parseInt(hex, 16));
   return /^#\d{1,9}$/.test(reference) ? fromNumber(Number(reference.slice(1))) : undefined;

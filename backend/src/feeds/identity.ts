@@ -8,7 +8,7 @@ const tracking =
 /** One address for all the ways in which feeds write it; used to recognise, never shown. */
 export function canonicalAddress(address: string): string {
   if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
+  const url = new URL(address.replaceAll('&amp;', '&'));
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');

@@ -31,7 +31,8 @@ const namesWriter =
 const byline = /\s*submitted by\s+\/?u\/\S+(?:\s+\[link\]\s+\[comments\])?\s*$/i;
 
 function keptLink(link: string | null): string | null {
-  return link && /^https?:\/\//i.test(link) && link.length <= 2000 && !namesWriter.test(link) ? link : null;
+  const address = link?.replaceAll('&amp;', '&') ?? '';
+  return /^https?:\/\//i.test(address) && address.length <= 2000 && !namesWriter.test(address) ? address : null;
 }
 
 /** What we keep of an item. An item without a title gets the start of its text as title. */

@@ -4,7 +4,7 @@ import { decodeEntities } from './html-entities.js';
 const silent = /<(script|style|iframe|object|noscript|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 
 const inline =
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr blink';
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr';
 const block =
   'address article aside blockquote body br button center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select summary table tbody td textarea tfoot th thead title tr ul';
 const empty =
@@ -14,7 +14,6 @@ const [inlineTag, blockTag, emptyTag] = [tag(inline), tag(block), tag(empty)];
 
 /** One line of text: whitespace of every kind becomes one blank, control characters go. */
 export function tidy(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '')
     .replace(/\s+/g, ' ')

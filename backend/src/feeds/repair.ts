@@ -47,7 +47,6 @@ interface Place {
 
 const elements = (of: Element): Element[] => of.children.filter((child): child is Element => typeof child !== 'string');
 
-// eslint-disable-next-line no-control-regex
 const legal = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''); // prettier-ignore
 const escape = (text: string): string =>
   legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -104,6 +103,8 @@ function permalink(item: Element, place: Place): string | null {
     if (says === 'false' || guid.cut) continue;
     if (/^https?:\/\//i.test(text) || says === 'true') return fullAddress(text, place.base);
   }
+  const own = fullAddress(item.attributes['href'] ?? '', place.base);
+  if (own) return own;
   const source = first(item, ['content'], place, (content) => fullAddress(content.attributes['src'] ?? '', place.base));
   const identifier = item.attributes['rdf:about'] ?? first(item, ['id'], place, (id) => tidy(insideOf(id, false))) ?? '';
   return source ?? (/^https?:\/\//i.test(identifier.trim()) ? identifier.trim() : null);
