@@ -4,11 +4,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { toNodeHandler } from 'better-auth/node';
 import { Logger } from 'nestjs-pino';
 import type { NextFunction, Request, Response } from 'express';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { AppModule } from './app.module.js';
 import { dataSource } from './data-source.js';
 import { AccountsService } from './people/accounts.service.js';
 import { ADDRESS_HEADER, AUTH, type Auth } from './people/auth.js';
+import { checkout, ingestConfigs } from './platform/checkout.js';
 import type { Config } from './platform/config.js';
 import { secureHeaders, serveFrontend } from './platform/frontend.js';
 import type { Settings } from './platform/settings.js';
@@ -24,9 +25,6 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** The root of the checkout, seen from the built file (backend/dist/src) as well as from the source (backend/src). */
-const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../..' : '../..', import.meta.url));
-
 /** The settings for injection. */
 export function settingsOf(options: ServeOptions): Settings {
   const publicUrl = (options.publicUrl ?? `http://localhost:${options.port}`).replace(/\/$/, '');
@@ -36,7 +34,7 @@ export function settingsOf(options: ServeOptions): Settings {
     publicUrl,
     secret: options.secret,
     demo: options.mode === 'demo',
-    ingestConfigs: `${root}/ingest-configs`,
+    ingestConfigs,
   };
 }
 
@@ -67,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   });
   app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
   app.useBodyParser('json', { limit: '1mb' });
-  serveFrontend(app, `${root}/frontend/dist`);
+  serveFrontend(app, join(checkout, 'frontend', 'dist'));
   await app.listen(settings.port, settings.host);
   const accounts = app.get(AccountsService);
   const setupLink = (await accounts.needsSetup()) ? await accounts.setupLink() : undefined;

@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ingestConfigs } from '../platform/checkout.js';
 import { createGrouper } from '../trends/grouping.js';
 import { readBackground } from '../trends/background.js';
 
-/** The folder the werkgroep edits, wherever this file was built to. */
-function ingestConfigs(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'ingest-configs')) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, 'ingest-configs');
-}
-
 /** All lines of `try group`: to which group each text belongs, in the order of time; nobody answers proposals here. */
 export function tryGroup(lines: { id: string; text: string; at: string }[]): { id: string; group: string }[] {
-  const grouper = createGrouper({ background: readBackground(ingestConfigs()), unattended: true });
+  const grouper = createGrouper({ background: readBackground(ingestConfigs), unattended: true });
   const groups = new Map<number, string>();
   const ordered = lines
     .map((line, index) => ({ line, index }))

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { ingestConfigs } from '../platform/checkout.js';
 import { loadTagger } from '../tagging/load-tagger.js';
 import type { Tagging } from '../tagging/tag.js';
 
@@ -12,7 +12,7 @@ export interface TagLine {
 
 /** Answers one line with everything the tagger understands of it. */
 export function tryTag(line: TagLine): object {
-  const tagger = loadTagger(join(import.meta.dirname, '..', '..', '..', 'ingest-configs'));
+  const tagger = loadTagger(ingestConfigs);
   const tagging = tagger.tag(line.text, { at: line.at ?? new Date().toISOString(), region: line.region });
   return { id: line.id, ...toTryAnswer(tagging) };
 }
