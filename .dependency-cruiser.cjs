@@ -37,7 +37,7 @@ const backend = [
     name: 'backend-roots-import-only',
     severity: 'error',
     comment: 'Only roots know roots.',
-    from: { path: anyStage },
+    from: { path: anyStage, pathNot: spec },
     to: { path: roots },
   },
   {
@@ -86,8 +86,25 @@ const frontend = [
   },
 ];
 
+const circles = [
+  {
+    name: 'no-circular',
+    severity: 'error',
+    comment: 'Two files that need each other at run time.',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'no-circular-types',
+    severity: 'warn',
+    comment: 'Two files of which one only needs a type of the other: harmless when running, harder to read.',
+    from: {},
+    to: { circular: true, via: { dependencyTypes: ['type-only'] } },
+  },
+];
+
 module.exports = {
-  forbidden: [{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } }, ...backend, ...frontend],
+  forbidden: [...circles, ...backend, ...frontend],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|dist-tmp)/' },

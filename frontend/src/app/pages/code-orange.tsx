@@ -47,9 +47,11 @@ function Lead({ message, changing }: { message: CodeOrange; changing: boolean })
       <div className="row small">
         <LevelBadge level={message.level} />
         <span className="word">{t(`codeOrange.status.${message.status}` as TextKey)}</span>
-        <span className="quiet">
-          {t('codeOrange.about')} <Link to={`/trends/${message.trend.id}`}>{message.trend.title}</Link>
-        </span>
+        {message.trend && (
+          <span className="quiet">
+            {t('codeOrange.about')} <Link to={`/trends/${message.trend.id}`}>{message.trend.title}</Link>
+          </span>
+        )}
       </div>
     </div>
   );

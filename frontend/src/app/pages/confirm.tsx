@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import '../../features/code-orange/code-orange.css';
@@ -16,10 +15,8 @@ import { DemoMark } from '../shell.js';
 function ConfirmBody({ token }: { token: string }) {
   const [{ data, error }, ask] = useQuery({ query: ConfirmationQuery, variables: { token } });
   const kept = data?.confirmation;
-  // What the first answer of the server said: an answer that comes later was given on this page.
-  const answeredBefore = useRef<boolean | null>(null);
-  if (kept) answeredBefore.current ??= Boolean(kept.answer);
-  if (error && !refusalOf(error)) return <Problem error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  const again = () => ask({ requestPolicy: 'network-only' });
+  if (error && !refusalOf(error)) return <Problem error={error} retry={again} />;
   if (!data && !error) return <Loading what={t('codeOrange.confirm.loading')} />;
   if (!kept) return <Notice title={t('codeOrange.confirm.unknown')}>{t('codeOrange.confirm.unknownWhat')}</Notice>;
   return (
@@ -29,7 +26,7 @@ function ConfirmBody({ token }: { token: string }) {
           ? t('codeOrange.confirm.for', { organisation: kept.organisation, when: dayAndTime(kept.sentAt) })
           : kept.organisation}
       </p>
-      <Confirmation token={token} kept={kept} answeredBefore={answeredBefore.current ?? false} />
+      <Confirmation token={token} kept={kept} onOutdated={again} />
       <p className="strong">{t('codeOrange.confirm.emergency')}</p>
     </>
   );

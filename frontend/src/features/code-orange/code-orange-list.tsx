@@ -25,7 +25,8 @@ function ListedMessage({ message }: { message: Listed }) {
           : message.summary}
       </p>
       <p className="quiet small">
-        {t('codeOrange.about')} {message.trend.title} · {dayAndTime(message.approvedAt ?? message.createdAt)}
+        {message.trend && `${t('codeOrange.about')} ${message.trend.title} · `}
+        {dayAndTime(message.approvedAt ?? message.createdAt)}
       </p>
     </Card>
   );

@@ -14,8 +14,11 @@ const kept: Kept = {
   answer: null,
   confirmedAt: null,
 };
-const open = (change: Partial<Kept> = {}, answeredBefore = false) =>
-  renderWithApi(<Confirmation token="abc" kept={{ ...kept, ...change }} answeredBefore={answeredBefore} />);
+const outdated: string[] = [];
+const open = (change: Partial<Kept> = {}, answers?: Parameters<typeof renderWithApi>[1]) =>
+  renderWithApi(<Confirmation token="abc" kept={{ ...kept, ...change }} onOutdated={() => outdated.push('asked')} />, answers);
+const chooseHelp = () => userEvent.click(screen.getByRole('radio', { name: /Hulp nodig/ }));
+const sendAnswer = () => userEvent.click(screen.getByRole('button', { name: 'Antwoord versturen' }));
 
 describe('the confirmation page', () => {
   it('shows the message and asks three things, and answers nothing by being opened', async () => {
@@ -28,9 +31,9 @@ describe('the confirmation page', () => {
 
   it('sends the answer that was chosen, with a function and a note when given', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('radio', { name: /Hulp nodig/ }));
+    await chooseHelp();
     await userEvent.type(screen.getByRole('textbox', { name: /Je functie/ }), ' veiligheidscoördinator ');
-    await userEvent.click(screen.getByRole('button', { name: 'Antwoord versturen' }));
+    await sendAnswer();
     expect(asked).toEqual([
       {
         operation: 'ConfirmCodeOrange',
@@ -41,19 +44,30 @@ describe('the confirmation page', () => {
 
   it('asks for a choice first and sends nothing without it', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('button', { name: 'Antwoord versturen' }));
+    await sendAnswer();
     expect(screen.getByRole('alert').textContent).toBe('Kies eerst een van de drie antwoorden.');
     expect(asked).toEqual([]);
   });
 
-  it('thanks after an answer and says what happens next', () => {
-    open({ answer: 'help_needed', confirmedAt: '2026-11-20T10:05:00Z' });
-    expect(screen.getByRole('status').textContent).toContain('De gastheer ziet nu dat jullie hulp vragen');
+  it('thanks after an answer and says what happens next', async () => {
+    const confirmCodeOrange = { ...kept, answer: 'help_needed', confirmedAt: '2026-11-20T10:05:00Z' };
+    open({}, { answers: { ConfirmCodeOrange: { data: { confirmCodeOrange } } } });
+    await chooseHelp();
+    await sendAnswer();
+    expect((await screen.findByRole('status')).textContent).toContain('De gastheer ziet nu dat jullie hulp vragen');
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
+  it('asks the server anew when a colleague answered first, and says so', async () => {
+    open({}, { answers: { ConfirmCodeOrange: { refusal: 'codeOrange.alreadyConfirmed' } } });
+    await chooseHelp();
+    await sendAnswer();
+    expect((await screen.findByRole('alert')).textContent).toContain('Je organisatie heeft al geantwoord');
+    expect(outdated).toEqual(['asked']);
+  });
+
   it('tells who opens the link again that the answer is there already', () => {
-    open({ answer: 'not_here', confirmedAt: '2026-11-20T10:05:00Z' }, true);
+    open({ answer: 'not_here', confirmedAt: '2026-11-20T10:05:00Z' });
     expect(screen.getByText('Jullie hebben al geantwoord')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { t, type TextKey } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
-import { sentenceOf } from '../../lib/errors.js';
+import { refusalOf, sentenceOf } from '../../lib/errors.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
@@ -48,15 +48,20 @@ function AnswerChoices({
   );
 }
 
-function AnswerForm({ token }: { token: string }) {
+interface Reply {
+  answer: Answer;
+  role: string;
+  note: string | null;
+}
+
+function AnswerForm({ busy, error, onSend }: { busy: boolean; error?: unknown; onSend: (reply: Reply) => void }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [role, setRole] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const [{ fetching, error }, confirm] = useMutation(ConfirmMutation);
   const send = () => {
     setTried(true);
-    if (answer) void confirm({ token, answer, role: role.trim(), note: note.trim() || null });
+    if (answer) onSend({ answer, role: role.trim(), note: note.trim() || null });
   };
   return (
     <form className="stack" onSubmit={(event) => (event.preventDefault(), send())} noValidate>
@@ -76,8 +81,8 @@ function AnswerForm({ token }: { token: string }) {
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      {error && <Notice tone="error">{sentenceOf(error)}</Notice>}
-      <Button type="submit" purpose="primary" busy={fetching} className="confirm__send">
+      {Boolean(error) && <Notice tone="error">{sentenceOf(error)}</Notice>}
+      <Button type="submit" purpose="primary" busy={busy} className="confirm__send">
         {t('codeOrange.confirm.send')}
       </Button>
       <p className="quiet small">{t('codeOrange.confirm.privacy')}</p>
@@ -106,30 +111,43 @@ function Answered({ kept, justNow }: { kept: Kept; justNow: boolean }) {
   );
 }
 
+interface ConfirmationProps {
+  token: string;
+  kept: Kept;
+  /** Asks the server anew, when an answer was refused because a colleague was first or the message was withdrawn. */
+  onOutdated: () => void;
+}
+
 /** What stands behind the link in the mail. Opening it answers nothing: only the button does. */
-export function Confirmation({ token, kept, answeredBefore }: { token: string; kept: Kept; answeredBefore: boolean }) {
-  const message = <MessageText subject={kept.subject} message={kept.message} headed={false} />;
-  if (kept.withdrawn)
+export function Confirmation({ token, kept, onOutdated }: ConfirmationProps) {
+  const [{ fetching, error, data }, confirm] = useMutation(ConfirmMutation);
+  const now = data?.confirmCodeOrange ?? kept;
+  const send = async (reply: Reply) => {
+    const outcome = await confirm({ token, ...reply });
+    if (refusalOf(outcome.error)) onOutdated();
+  };
+  const message = <MessageText subject={now.subject} message={now.message} headed={false} />;
+  if (now.withdrawn)
     return (
       <>
         <Notice title={t('codeOrange.confirm.withdrawn')}>
-          {kept.withdrawReason && <p>{t('codeOrange.confirm.withdrawnWhat', { reason: kept.withdrawReason })}</p>}
+          {now.withdrawReason && <p>{t('codeOrange.confirm.withdrawnWhat', { reason: now.withdrawReason })}</p>}
           <p>{t('codeOrange.confirm.withdrawnNext')}</p>
         </Notice>
         {message}
       </>
     );
-  if (kept.answer)
+  if (now.answer)
     return (
       <>
-        <Answered kept={kept} justNow={!answeredBefore} />
+        <Answered kept={now} justNow={Boolean(data)} />
         {message}
       </>
     );
   return (
     <>
       {message}
-      <AnswerForm token={token} />
+      <AnswerForm busy={fetching} error={error} onSend={(reply) => void send(reply)} />
     </>
   );
 }

@@ -36,6 +36,7 @@ function MessageField({ value, fault, onChange }: { value: string; fault?: strin
         hint={t('codeOrange.draft.messageHint')}
         error={warning ?? fault}
         rows={7}
+        maxLength={1500}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

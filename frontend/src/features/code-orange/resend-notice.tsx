@@ -18,7 +18,7 @@ export function ResendNotice({ message }: { message: CodeOrange }) {
     const answer = await resend({ id: message.id });
     if (answer.data) showToast(t('codeOrange.notSent.done'));
   };
-  const act = can('codeOrange.draft') && (
+  const act = can('codeOrange.approve') && (
     <Button busy={fetching} onClick={() => void run()}>
       {t('codeOrange.notSent.act')}
     </Button>

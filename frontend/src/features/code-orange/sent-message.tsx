@@ -32,7 +32,7 @@ export function SentMessage({ message }: { message: CodeOrange }) {
             </>
           )}
         </p>
-        {!withdrawn && can('codeOrange.draft') && (
+        {!withdrawn && can('codeOrange.approve') && (
           <div className="row">
             <Withdraw message={message} />
           </div>
