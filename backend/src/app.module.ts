@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { dataSourceOptions } from './data-source.js';
 import { ObservationsModule } from './observations/observations.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { CodeOrangeModule } from './code-orange/code-orange.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -21,6 +22,7 @@ import type { Settings } from './platform/settings.js';
 export const stages = [
   PeopleModule,
   ObservationsModule,
+  FeedsModule,
   TaggingModule,
   TrendsModule,
   SignalsModule,

@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import { dataSource } from './data-source.js';
 import { AccountsService } from './people/accounts.service.js';
 import { ADDRESS_HEADER, AUTH, type Auth } from './people/auth.js';
-import { checkout, ingestConfigs } from './platform/checkout.js';
+import { checkout } from './platform/checkout.js';
 import type { Config } from './platform/config.js';
 import { secureHeaders, serveFrontend } from './platform/frontend.js';
 import type { Settings } from './platform/settings.js';
@@ -34,7 +34,6 @@ export function settingsOf(options: ServeOptions): Settings {
     publicUrl,
     secret: options.secret,
     demo: options.mode === 'demo',
-    ingestConfigs,
   };
 }
 

@@ -85,7 +85,7 @@ export class FeedFetching {
       address: feed.address,
       validators: conditional ? { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined } : undefined,
       contact: this.settings.smtpFrom ?? this.settings.publicUrl,
-      allowedOrigins: feed.demo ? [ownOrigin(this.settings)] : [],
+      allowedOrigins: [...this.settings.feedOrigins, ...(feed.demo ? [ownOrigin(this.settings)] : [])],
     });
   }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ingestConfigs } from './checkout.js';
 import { StartProblem } from './start-problem.js';
 
 const optionalText = z
@@ -39,6 +40,18 @@ const environment = z.object({
     (value) => (value === '' ? undefined : value),
     z.enum(['app', 'worker', 'all'], 'is app, worker of all').default('all'),
   ),
+  ONDERSTROOM_CONFIGS: optionalText.transform((value) => (value ? resolve(value) : ingestConfigs)),
+  ONDERSTROOM_FEED_ORIGINS: optionalText
+    .transform((value) =>
+      (value ?? '')
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (origins) => origins.every((origin) => URL.canParse(origin)),
+      'bevat iets dat geen adres is; voorbeeld: http://intranet.example.nl:8080',
+    ),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://server:587'),
   SMTP_FROM: optionalText,
 });
@@ -61,6 +74,10 @@ export interface Config {
   smtpFrom?: string;
   /** The folder of everything this instance keeps on disk, absolute. */
   dataDirectory: string;
+  /** The folder that the werkgroep edits, absolute. */
+  ingestConfigs: string;
+  /** Addresses inside the own network from which feeds may be fetched all the same. */
+  feedOrigins: string[];
   /** Serve the web, do the background work, or both. */
   role: 'app' | 'worker' | 'all';
 }
@@ -90,6 +107,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: value.SMTP_URL,
     smtpFrom: value.SMTP_FROM,
     dataDirectory: value.ONDERSTROOM_DATA,
+    ingestConfigs: value.ONDERSTROOM_CONFIGS,
+    feedOrigins: value.ONDERSTROOM_FEED_ORIGINS.map((origin) => new URL(origin).origin),
     role: value.ONDERSTROOM_ROLE,
   };
 }

@@ -11,9 +11,9 @@ export abstract class Settings implements Config {
   abstract readonly smtpUrl?: string;
   abstract readonly smtpFrom?: string;
   abstract readonly dataDirectory: string;
+  abstract readonly ingestConfigs: string;
+  abstract readonly feedOrigins: string[];
   abstract readonly role: 'app' | 'worker' | 'all';
   /** True in the demonstration region: everything is marked DEMO and signing in is one click per role. */
   abstract readonly demo: boolean;
-  /** The folder that the werkgroep edits: feeds, topics, regions, rules. */
-  abstract readonly ingestConfigs: string;
 }
