@@ -58,7 +58,8 @@ const kingsDay: Rule = (year) => {
 /** Days with a name that calls and announcements use, as a pattern and a rule. Carnaval counts from Sunday to Tuesday. */
 export const namedDays: readonly [pattern: string, rule: Rule][] = [
   ['oudejaarsavond|oudjaarsavond', fixed(12, 31, 1, [18, 24])],
-  ['oudejaarsnacht|oudjaarsnacht|nieuwjaarsnacht|jaarwisseling|oud (?:en|&|op) nieuw|oud\\/nieuw', fixed(12, 31, 2)],
+  ['oudejaarsnacht|oudjaarsnacht|nieuwjaarsnacht', fixed(12, 31, 1, [22, 30])],
+  ['jaarwisseling|oud (?:en|&|op) nieuw|oud\\/nieuw', fixed(12, 31, 2)],
   ['oudejaarsdag|oudejaars|oudjaar|oudejaar', fixed(12, 31)],
   ['nieuwjaarsdag|nieuwjaar', fixed(1, 1)],
   [

@@ -30,8 +30,8 @@ const DIGITAL = '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh])[0-5]\\d)?';
 const ANY = `(?:${SPOKEN}|${DIGITAL}|${HOUR_WORD})`;
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
-const UNIT = '(?:\\s?(?:uur|u\\.?|hr))';
-const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen';
+const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m))';
+const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen|at';
 
 const RANGE = new RegExp(
   `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})${UNIT}?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?${AFTER}`,
@@ -107,19 +107,19 @@ function singleMention(text: string, match: RegExpExecArray): ClockMention | und
   const needs = needsOf(clock, lead.toLowerCase(), Boolean(unit), text.slice(Math.max(0, start - 14), start), after);
   if (!needs) return undefined;
   const precision = clock.minutes || clock.spoken ? 'minute' : 'hour';
-  return {
-    start,
-    end: trimmedEnd(match),
-    hour: clock.hour,
-    minute: clock.minute,
-    precision,
-    twelveHour: isTwelveHour(clock),
-    needs,
-  };
+  const span = { start, end: trimmedEnd(match), precision, needs } as const;
+  if (/[ap]m$/i.test(unit ?? '')) return { ...span, ...englishHour(clock, unit ?? ''), twelveHour: false };
+  return { ...span, hour: clock.hour, minute: clock.minute, twelveHour: isTwelveHour(clock) };
+}
+
+/** '5 pm' and '12 am' on the clock of 24 hours. */
+function englishHour({ hour, minute }: Clock, unit: string): { hour: number; minute: number } {
+  const base = hour % 12;
+  return { hour: /p/i.test(unit) ? base + 12 : base, minute };
 }
 
 function needsOf(clock: Clock, lead: string, unit: boolean, before: string, after: string): ClockMention['needs'] | undefined {
-  const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag)$/.test(lead);
+  const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|at)$/.test(lead);
   if (clock.minutes && !clock.dotted) return 'alone';
   if (clock.dotted) return unit || /^(?:om|rond|omstreeks|vanaf|tegen|klokslag)$/.test(lead) ? 'alone' : 'touching';
   if (clock.spoken) return strongLead ? 'alone' : 'near';

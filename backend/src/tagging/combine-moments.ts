@@ -47,9 +47,35 @@ export function combineMoments(
     if (day.dead) continue;
     moments.push(...momentsOf(text, day, mine, parts, at));
   }
-  const alone = clocks.filter((clock) => clock.needs === 'alone' && !used.has(clock));
+  const alone = clocks.filter((clock) => !used.has(clock) && (clock.needs === 'alone' || besidePart(text, clock, parts)));
   moments.push(...alone.map((clock) => clockAlone(text, clock, parts, at)));
-  return moments.sort((a, b) => a.start - b.start);
+  return joinRanges(
+    text,
+    moments.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** '3 uur 's middags' needs no day. */
+function besidePart(text: string, clock: ClockMention, parts: readonly PartMention[]): boolean {
+  if (clock.needs !== 'near') return false;
+  const part = nearPart(text, parts, clock.start, clock.end);
+  return part?.daypart !== undefined && !part.clock && part.start >= clock.end && part.start - clock.end <= 2;
+}
+
+/** 'vrijdag 20:00 tot zaterdag 02:00' is one moment with an end. */
+function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
+  const joined: Moment[] = [];
+  for (const moment of moments) {
+    const last = joined.at(-1);
+    const range =
+      last &&
+      !last.to &&
+      moment.from > last.from &&
+      /^\s?(?:-|–|tot|t\/m|tot en met)\s?$/.test(text.slice(last.end, moment.start));
+    if (range) joined[joined.length - 1] = { ...last, end: moment.end, to: moment.from };
+    else joined.push(moment);
+  }
+  return joined;
 }
 
 /** Makes one of 'woensdag 20 januari', 'vrijdag (24-01)' and 'vrijdag volgende week'; joins 'vrijdag t/m zondag'. */
@@ -71,6 +97,10 @@ function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
     }
     if (last && gap !== undefined && /^\s?(?:-|–|t\/m|tot en met|tot)\s?$/.test(gap) && day.day > last.day && !last.dead) {
       merged[merged.length - 1] = { ...last, end: day.end, until: day.day.plus({ days: 1 }), precision: 'period', kind: 'span' };
+      continue;
+    }
+    if (last?.kind === 'weekday' && gap === ' op ' && day.kind === 'weekday' && day.day.weekday === (last.day.weekday % 7) + 1) {
+      merged[merged.length - 1] = { ...last, end: day.end, daypart: 'nacht', sameDay: false };
       continue;
     }
     merged.push(day);
@@ -200,7 +230,8 @@ function nearPart(text: string, parts: readonly PartMention[], start: number, en
 function clockOn(day: DayMention, clock: ClockMention, part: Daypart | undefined, at: DateTime): Moment {
   const hour = resolveHour(clock.hour, clock.twelveHour, part, day.day, at);
   let from = setClock(day.day, hour, clock.minute);
-  if (part === 'nacht' && hour < 12) from = setClock(day.day.plus({ days: 1 }), hour, clock.minute);
+  if ((part === 'nacht' || (day.hours?.[1] ?? 0) > 24) && hour < 12)
+    from = setClock(day.day.plus({ days: 1 }), hour, clock.minute);
   if (day.sameDay && day.kind === 'weekday' && from < at) from = from.plus({ weeks: 1 });
   return { start: 0, end: 0, from, to: endOf(from, clock), precision: clock.precision };
 }

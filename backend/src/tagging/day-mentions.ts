@@ -33,17 +33,19 @@ export interface DayContext {
 }
 
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'maa', 'din', 'woe', 'don', 'vrij', 'zat', 'zon'];
 const MONTHS = ['jan', 'feb', 'm(?:aa)?r', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const MONTH =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 const PART = 'ochtend|morgen|voormiddag|middag|namiddag|avond|nacht';
 const B = '(?<![\\p{L}\\p{N}]|\\p{N}[-./:,])';
 const E = '(?![\\p{L}\\p{N}]|[-./:]\\p{N})';
-const MOD = 'a\\.?s\\.?|aanstaande|komende|aankomende|eerstvolgende|deze|volgende week|volgende|over een week|over twee weken';
+const MOD =
+  'a\\.?s\\.?|aanst\\.|eerstkomende|this|next|aanstaande|komende|aankomende|eerstvolgende|deze|volgende week|volgende|over een week|over twee weken';
 
 const WEEKDAY = new RegExp(
-  `${B}(?:(?<mod>${MOD})\\s)?(?<wd>${DAYS.join('|')})(?:\\s?(?:in de\\s)?(?<part>${PART}))?(?:\\s(?<mod2>a\\.?s\\.?|aanstaande|volgende week|over een week|over twee weken))?${E}`,
+  `${B}(?:(?<mod>${MOD})\\s)?(?<wd>${[...DAYS, ...ENGLISH].join('|')})(?:\\s?(?:in de\\s)?(?<part>${PART}))?(?:\\s(?<mod2>a\\.?s\\.?|aanstaande|volgende week|over een week|over twee weken))?${E}`,
   'giu',
 );
 const SHORT_DAY = new RegExp(
@@ -51,7 +53,7 @@ const SHORT_DAY = new RegExp(
   'giu',
 );
 const RELATIVE = new RegExp(
-  `${B}(?<rel>gister\\p{L}*|eergister\\p{L}*|(?:vorige|afgelopen) (?:week|weekend|maand|nacht)|vorig weekend|vandaag|overmorgen|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|morgen\\s?(?:vroeg|ochtend|middag|avond|nacht)|morgen)${E}`,
+  `${B}(?<rel>gister\\p{L}*|eergister\\p{L}*|(?:vorige|afgelopen) (?:week|weekend|maand|nacht)|vorig weekend|vandaag|today|tonight|tomorrow|yesterday|overmorgen|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|morgen\\s?(?:vroeg|ochtend|middag|avond|nacht)|morgen)${E}`,
   'giu',
 );
 const NUMERIC = new RegExp(
@@ -60,6 +62,10 @@ const NUMERIC = new RegExp(
 );
 const WRITTEN = new RegExp(
   `${B}(?<d>\\d{1,2})(?:e|ste|de)?(?:\\s?(?<link>-|–|t\\/m|tot en met|tot|en)\\s?(?<d2>\\d{1,2})(?:e|ste|de)?)?\\s(?<m>${MONTH})\\.?(?:\\s(?<y>\\d{4}|'\\d\\d))?${E}`,
+  'giu',
+);
+const ORDINAL = new RegExp(
+  `(?<=(?:${DAYS.join('|')}),?\\s|\\bop\\s)de\\s(?<d>\\d{1,2})(?:e|ste|de)(?!\\p{L}|\\s(?:${MONTH}|keer|klas|les|uur|plaats|plek|verdieping|etage|eeuw|helft|jaars))`,
   'giu',
 );
 const WEEKEND = new RegExp(`${B}(?<mod>dit|komend|aankomend|aanstaand|volgend|het komende|het volgende)\\sweekend${E}`, 'giu');
@@ -74,7 +80,8 @@ const HOLIDAY = new RegExp(
 );
 const FEASTS = new RegExp(`${B}(?:${namedDays.map(([pattern], i) => `(?<f${i}>${pattern})`).join('|')})${E}`, 'giu');
 
-const PAST_BEFORE = /(?:afgelopen|vorige|voorbije|laatste|sinds|eerdere|elke|iedere|ieder|elk|vorig|vorige week|op een)\s$/iu;
+const PAST_BEFORE =
+  /(?:afgelopen|vorige|voorbije|laatste|sinds|eerdere|elke|iedere|ieder|elk|vorig|vorige week|op een|vorig jaar met|vorig jaar op|vorig jaar tijdens|last)\s$/iu;
 const NO_DATE_BEFORE =
   /(?:€|\$|met|won|wint|winst|verloor|stand|uitslag|werd het|score|blauwe|klas|groep|leeftijd|aantal|tussen de|tel\.?|bel|versie|artikel)\s?:?\s?$/iu;
 const NO_DATE_AFTER =
@@ -83,13 +90,14 @@ const NO_DATE_AFTER =
 /** Every day, week or period in a text, in order, overlaps removed (the longest wins). */
 export function findDayMentions(text: string, context: DayContext): DayMention[] {
   const found = [
-    ...collect(text, WEEKDAY, (match) => weekday(match, context, DAYS)),
+    ...collect(text, WEEKDAY, (match) => weekday(match, context, [...DAYS, ...ENGLISH])),
     ...collect(text, SHORT_DAY, (match) =>
       (match.groups?.mod ?? match.groups?.next) ? weekday(match, context, SHORT) : undefined,
     ),
     ...collect(text, RELATIVE, (match) => relative(match, context.at)),
     ...collect(text, NUMERIC, (match) => numeric(match, text, context.at)),
     ...collect(text, WRITTEN, (match) => written(match, context.at)),
+    ...collect(text, ORDINAL, (match) => ordinal(Number(match.groups?.d), context.at)),
     ...collect(text, WEEKEND, (match) => weekend(match, context.at)),
     ...collect(text, WEEK, (match) => week(match, context.at)),
     ...collect(text, OVER, (match) => over(match, context.at)),
@@ -106,7 +114,7 @@ function collect(text: string, pattern: RegExp, read: (match: RegExpExecArray) =
   for (const match of text.matchAll(pattern)) {
     const found = read(match);
     if (!found) continue;
-    const dead = found.dead ?? PAST_BEFORE.test(text.slice(Math.max(0, match.index - 14), match.index));
+    const dead = found.dead ?? PAST_BEFORE.test(text.slice(Math.max(0, match.index - 22), match.index));
     mentions.push({ ...found, dead, start: match.index, end: match.index + match[0].trimEnd().length });
   }
   return mentions;
@@ -121,25 +129,26 @@ function withoutOverlap(mentions: DayMention[]): DayMention[] {
 
 function weekday(match: RegExpExecArray, { at }: DayContext, names: readonly string[]): Found {
   const groups = match.groups ?? {};
-  const wanted = names.indexOf((groups.wd ?? '').toLowerCase()) + 1;
+  const wanted = (names.indexOf((groups.wd ?? '').toLowerCase()) % 7) + 1;
   const mod = `${groups.mod ?? ''} ${groups.mod2 ?? ''}`.toLowerCase().trim();
   const today = at.startOf('day');
   const ahead = (wanted - at.weekday + 7) % 7;
   let day = today.plus({ days: ahead });
-  if (/^volgende/.test(mod)) day = today.startOf('week').plus({ weeks: 1, days: wanted - 1 });
+  if (/^(?:volgende|next)/.test(mod)) day = today.startOf('week').plus({ weeks: 1, days: wanted - 1 });
   else if (/over (?:een|twee)/.test(mod)) day = day.plus({ weeks: mod.includes('twee') ? 2 : 1 });
-  else if (mod && mod !== 'deze' && ahead === 0) day = day.plus({ weeks: 1 });
+  else if (mod && mod !== 'deze' && mod !== 'this' && ahead === 0) day = day.plus({ weeks: 1 });
   return { day, precision: 'day', kind: 'weekday', daypart: daypartOf(groups.part), sameDay: day.hasSame(today, 'day') };
 }
 
 function relative(match: RegExpExecArray, at: DateTime): Found {
   const word = (match.groups?.rel ?? '').toLowerCase().replaceAll(/\s/g, '');
   const today = at.startOf('day');
-  if (/gister|vorig|afgelopen/.test(word)) return { day: today, precision: 'day', kind: 'relative', dead: true };
+  if (/gister|vorig|afgelopen|yester/.test(word)) return { day: today, precision: 'day', kind: 'relative', dead: true };
   if (word === 'vannacht') {
     return { day: at.hour < 6 ? today.minus({ days: 1 }) : today, precision: 'day', kind: 'relative', daypart: 'nacht' };
   }
-  const days = word === 'overmorgen' ? 2 : word.startsWith('morgen') ? 1 : 0;
+  if (word === 'tonight') return { day: today, precision: 'day', kind: 'relative', daypart: 'avond' };
+  const days = word === 'overmorgen' ? 2 : word.startsWith('morgen') || word === 'tomorrow' ? 1 : 0;
   const part = word.startsWith('morgen') ? word.slice(6) : word.slice(3);
   return {
     day: today.plus({ days }),
@@ -205,6 +214,13 @@ function undated(month: number, date: number, at: DateTime): Found | undefined {
     ...[now, last].filter((past) => past.isValid && past < today).map((past) => today.diff(past, 'days').days),
   );
   return { day, precision: 'day', kind: 'date', dead: ago < 60 };
+}
+
+/** 'de 25e': that day of this month, or of the next when it has passed. */
+function ordinal(date: number, at: DateTime): Found | undefined {
+  const month = date >= at.day ? at.startOf('month') : at.startOf('month').plus({ months: 1 });
+  if (date < 1 || date > (month.daysInMonth ?? 31)) return undefined;
+  return { day: month.set({ day: date }), precision: 'day', kind: 'date' };
 }
 
 function weekend(match: RegExpExecArray, at: DateTime): Found {
