@@ -38,7 +38,7 @@ export function AdminPage() {
             </ul>
           </section>
           <OrganisationList organisations={data.organisations} municipalities={data.region.municipalities} />
-          <SettingsList region={data.region} problems={data.feedConfigProblems} />
+          <SettingsList region={data.region} />
         </>
       )}
     </Page>

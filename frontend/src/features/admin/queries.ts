@@ -50,15 +50,21 @@ export const AdminQuery = graphql(
           name
         }
       }
-      feedConfigProblems {
-        file
-        line
-        message
-      }
     }
   `,
   [AccountFields, OrganisationFields],
 );
+
+/** What is wrong in the files of the werkgroep. */
+export const ConfigProblems = graphql(`
+  query ConfigProblems {
+    feedConfigProblems {
+      file
+      line
+      message
+    }
+  }
+`);
 
 /** Invites somebody; the link is told once. */
 export const InviteAccount = graphql(

@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import { t } from '../../i18n/text.js';
 import { useSession } from '../../lib/session.js';
+import { useLiveQuery } from '../../lib/use-live.js';
 import { Notice } from '../../ui/notice.js';
+import { Problem } from '../../ui/problem.js';
+import { ConfigProblems } from './queries.js';
 
 interface SettingsListProps {
   region: { name: string; municipalities: readonly { code: string; name: string }[] };
-  problems: readonly { file: string; line: number; message: string }[];
 }
 
 /** What is set outside the screen, and what is wrong in those files. */
-export function SettingsList({ region, problems }: SettingsListProps) {
+export function SettingsList({ region }: SettingsListProps) {
+  const { data, error, refresh } = useLiveQuery({ query: ConfigProblems, variables: {}, kinds: ['feeds'] });
+  const problems = data?.feedConfigProblems;
   const { instance } = useSession();
   const facts: [string, string][] = [
     [t('admin.config.region'), region.name],
@@ -22,9 +26,9 @@ export function SettingsList({ region, problems }: SettingsListProps) {
     <section className="stack">
       <h2>{t('admin.config.title')}</h2>
       <p>{t('admin.config.lead')}</p>
-      {problems.length === 0 ? (
-        <p className="quiet">{t('admin.config.noProblems')}</p>
-      ) : (
+      {error && !problems && <Problem error={error} retry={refresh} />}
+      {problems?.length === 0 && <p className="quiet">{t('admin.config.noProblems')}</p>}
+      {problems && problems.length > 0 && (
         <Notice tone="warning" title={t('admin.config.problems')}>
           <ul>
             {problems.map((problem) => (
