@@ -67,6 +67,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   serveFrontend(app, join(checkout, 'frontend', 'dist'));
   await app.listen(settings.port, settings.host);
   const accounts = app.get(AccountsService);
-  const setupLink = (await accounts.needsSetup()) ? await accounts.setupLink() : undefined;
+  const setupLink = settings.role !== 'worker' && (await accounts.needsSetup()) ? await accounts.setupLink() : undefined;
   return { url: settings.publicUrl, setupLink, close: () => app.close() };
 }

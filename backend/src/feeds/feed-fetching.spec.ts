@@ -39,7 +39,7 @@ let live: Live;
 const relevance = new Relevance();
 
 const clock = { now: () => now };
-const settings = (): Settings => ({ databaseUrl: own.url, demo: true, ingestConfigs: folder, feedOrigins: [], host: '127.0.0.1', port: Number(new URL(origin).port), publicUrl: origin }) as Settings; // prettier-ignore
+const settings = (): Settings => ({ databaseUrl: own.url, demo: true, ingestConfigs: folder, feedOrigins: [], host: '127.0.0.1', port: Number(new URL(origin).port), publicUrl: origin }) as unknown as Settings; // prettier-ignore
 const regions = { codes: [region] } as Regions;
 
 function services(store?: FeedStore) {

@@ -46,7 +46,7 @@ function trimmed(name: string): string {
 
 function account(start: number, value: string): Span[] {
   const name = trimmed(value);
-  return name === '' ? [] : [{ start, end: start + name.length, type: 'account' }];
+  return name === '' ? [] : [{ start, end: start + name.length, type: 'handle' }];
 }
 
 function atSigns(text: string): Span[] {
@@ -107,7 +107,7 @@ function shaped(text: string): Span[] {
 
 /** Finds names of accounts: '@x', 'snap: x', 'tiktok-account x', 'mijn snap is x', 'x op TikTok', 'x#1234'. */
 export const handle: Recogniser = {
-  type: 'account',
+  type: 'handle',
   hard: true,
   find(text) {
     const links = addresses(text);

@@ -1,5 +1,5 @@
 /** The kinds of text that point at one person and that the privacy gate masks. */
-export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'account' | 'profile_link';
+export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'handle' | 'profile_link';
 
 /** Where an identifier stands in the original text: UTF-16 offsets, end exclusive. Never holds the value itself. */
 export type Span = { start: number; end: number; type: IdentifierType };
@@ -14,6 +14,6 @@ export const MASKS: Readonly<Record<IdentifierType, string>> = {
   bsn: '[bsn]',
   iban: '[iban]',
   number_plate: '[kenteken]',
-  account: '[account]',
+  handle: '[account]',
   profile_link: '[profiel-link]',
 };

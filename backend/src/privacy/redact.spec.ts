@@ -216,14 +216,14 @@ describe('redact', () => {
   it('cuts a soft find where a hard one stands, and joins hard ones that overlap under the longest', () => {
     expect(
       settle([
-        { start: 0, end: 20, type: 'account', hard: false },
+        { start: 0, end: 20, type: 'handle', hard: false },
         { start: 5, end: 9, type: 'phone', hard: true },
         { start: 8, end: 18, type: 'email', hard: true },
       ]),
     ).toEqual([
-      { start: 0, end: 5, type: 'account', hard: false },
+      { start: 0, end: 5, type: 'handle', hard: false },
       { start: 5, end: 18, type: 'email', hard: true },
-      { start: 18, end: 20, type: 'account', hard: false },
+      { start: 18, end: 20, type: 'handle', hard: false },
     ]);
   });
 });
