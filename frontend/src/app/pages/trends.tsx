@@ -34,7 +34,7 @@ export function TrendsPage() {
     kinds: ['trends', 'observations'],
   });
   const trends = risingFirst(data?.trends.items ?? []);
-  const rising = trends.filter(({ momentum }) => momentum.direction === 'rising').length;
+  const rising = trends.filter(({ momentum }) => ['rising', 'new'].includes(momentum.direction)).length;
   const asked = addressOfSearch({ ...search, closed: false }).size > 0;
   return (
     <Page

@@ -1,13 +1,16 @@
+import { useQuery } from 'urql';
 import { t, tn } from '../../i18n/text.js';
-import { RegionMap } from '../../ui/map/region-map.js';
-import { mostFirst } from '../../ui/map/shade.js';
+import { RegionMap, type MunicipalityCount } from '../../ui/map/region-map.js';
+import { mostFirst, withSilent } from '../../ui/map/shade.js';
 import { Panel } from './panel.js';
-import type { ScreenData } from './shared-screen-documents.js';
+import { RegionQuery, type ScreenData } from './shared-screen-documents.js';
 
-type Municipalities = ScreenData['municipalities'];
+type Municipalities = readonly MunicipalityCount[];
 
 /** Where it is seen: the map of the region with the list that says the same. */
-export function MapPanel({ counts }: { counts: Municipalities }) {
+export function MapPanel({ seen }: { seen: ScreenData['municipalities'] }) {
+  const [{ data }] = useQuery({ query: RegionQuery });
+  const counts = withSilent(seen, data?.region.municipalities ?? []);
   const sentence = mapSentence(counts);
   return (
     <Panel name="map" title={t('screen.map.title')}>

@@ -55,7 +55,7 @@ function RisingTrend({ trend, marked, onTrend }: { trend: Rising[number]; marked
       <Sparkline
         days={trend.daily}
         label={t('screen.rising.line', { title, because: momentum.because })}
-        width={220}
+        width={180}
         height={64}
       />
     </li>

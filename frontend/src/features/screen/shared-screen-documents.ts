@@ -113,6 +113,19 @@ export const SharedScreenChanged = graphql(
   [Screen],
 );
 
+/** All municipalities of the region, also those where nothing was seen. */
+export const RegionQuery = graphql(`
+  query ScreenRegion {
+    region {
+      code
+      municipalities {
+        code
+        name
+      }
+    }
+  }
+`);
+
 /** One trend as it may be shown to a room. */
 export const PresentedTrendQuery = graphql(`
   query PresentedTrend($id: ID!) {

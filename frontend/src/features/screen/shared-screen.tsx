@@ -86,7 +86,7 @@ function Panels({ screen, zoomed, onTrend }: { screen: ScreenData; zoomed: Panel
       <RisingPanel rising={screen.rising} shown={zoomed === 'rising' ? 20 : 3} isNew={isNew} onTrend={onTrend} />
       <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 7} />
       <UpcomingPanel upcoming={screen.upcoming} />
-      <MapPanel counts={screen.municipalities} />
+      <MapPanel seen={screen.municipalities} />
     </div>
   );
 }

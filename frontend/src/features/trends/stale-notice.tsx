@@ -17,7 +17,7 @@ export function StaleNotice({ edit, yours }: StaleNoticeProps) {
   return (
     <Notice
       tone="warning"
-      title={t('trends.stale.title', { by })}
+      title={capitalised(t('trends.stale.title', { by }))}
       act={
         <>
           <Button purpose="primary" busy={edit.busy} onClick={() => void edit.keepMine()}>
@@ -34,3 +34,5 @@ export function StaleNotice({ edit, yours }: StaleNoticeProps) {
     </Notice>
   );
 }
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,4 +1,4 @@
-import { mostFirst, shadeOf } from './shade.js';
+import { mostFirst, shadeOf, withSilent } from './shade.js';
 
 describe('shade of a municipality', () => {
   it.each([
@@ -16,5 +16,15 @@ describe('shade of a municipality', () => {
     const row = (name: string, value: number | null) => ({ municipality: { name }, count: { value, words: '' } });
     const sorted = mostFirst([row('Best', 0), row('Waalre', null), row('Helmond', 4), row('Eindhoven', 9), row('Asten', null)]);
     expect(sorted.map(({ municipality }) => municipality.name)).toEqual(['Eindhoven', 'Helmond', 'Asten', 'Waalre', 'Best']);
+  });
+
+  it('adds the municipalities where nothing was seen, once', () => {
+    const best = { code: 'GM0753', name: 'Best' };
+    const asten = { code: 'GM0743', name: 'Asten' };
+    const counts = withSilent([{ municipality: best, count: { value: null, words: 'enkele' } }], [asten, best]);
+    expect(counts.map(({ municipality, count }) => [municipality.name, count.value])).toEqual([
+      ['Best', null],
+      ['Asten', 0],
+    ]);
   });
 });

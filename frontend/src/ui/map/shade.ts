@@ -16,3 +16,13 @@ export function mostFirst<T extends { municipality: { name: string }; count: Cou
   const rank = ({ count }: T) => (count.value === null || count.value === undefined ? 0.5 : count.value);
   return [...counts].sort((a, b) => rank(b) - rank(a) || a.municipality.name.localeCompare(b.municipality.name, 'nl'));
 }
+
+/** The counts with the other municipalities of the region added, in which nothing was seen. */
+export function withSilent<T extends { code: string; name: string }, C extends CountInWords>(
+  seen: readonly { municipality: T; count: C }[],
+  region: readonly T[],
+): { municipality: T; count: C | { value: number; words: string } }[] {
+  const known = new Set(seen.map(({ municipality }) => municipality.code));
+  const silent = region.filter(({ code }) => !known.has(code));
+  return [...seen, ...silent.map((municipality) => ({ municipality, count: { value: 0, words: '' } }))];
+}

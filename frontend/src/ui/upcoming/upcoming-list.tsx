@@ -23,15 +23,16 @@ export function UpcomingList({ events, nothing, label = t('upcoming.list'), firs
   const now = useNow();
   const ahead = stillToCome(events, now).slice(0, first);
   if (ahead.length === 0) return <p className="quiet">{nothing}</p>;
+  const when = (event: Upcoming) => (isExact(event.precision) ? dayAndTime(event.start, now) : day(event.start, now));
   return (
     <ul className="upcoming" tabIndex={0} aria-label={label}>
       {ahead.map((event, index) => (
         <li key={`${event.start} ${index}`} className="upcoming-item">
           <span className="upcoming-away">{countdownWords(countdown(event, now))}</span>
           <span className="upcoming-what">
-            <time dateTime={event.start}>{isExact(event.precision) ? dayAndTime(event.start, now) : day(event.start, now)}</time>
+            <time dateTime={event.start}>{when(event)}</time>
             {event.place && <span className="upcoming-place">{event.place}</span>}
-            <span className="upcoming-text">{event.text}</span>
+            {event.text !== when(event) && <span className="upcoming-text">{event.text}</span>}
           </span>
         </li>
       ))}
