@@ -31,14 +31,22 @@ const jsonFeed = z.object({
   items: z.array(z.unknown()),
 });
 
-/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); undefined when the JSON is something else. A bad item is left out alone. */
-export function parseJsonFeed(source: string, url?: string): ParsedFeed | undefined {
-  let plain: unknown;
+function parseJson(source: string): unknown {
   try {
-    plain = JSON.parse(source);
+    return JSON.parse(source);
   } catch {
     return undefined;
   }
+}
+
+/** Line breaks and other control characters may not stand inside JSON strings, and do. */
+function withoutControls(source: string): string {
+  return source.replace(/[\u0000-\u001f]/g, ' ');
+}
+
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); undefined when the JSON is something else. A bad item is left out alone. */
+export function parseJsonFeed(source: string, url?: string): ParsedFeed | undefined {
+  const plain = parseJson(source) ?? parseJson(withoutControls(source));
   const feed = jsonFeed.safeParse(plain);
   if (!feed.success) return undefined;
   const { version, title, items, language } = feed.data;

@@ -99,6 +99,70 @@ describe('repair', () => {
     '<feed><entry/></feed>',
     '<feed constructor="x" xmlns:constructor="y"/>',
   ])('an almost empty feed is no failure: %s', async (text) => expect((await read(text)).problem).toBeUndefined());
+  test('an item inside a wrapper of an item is not an item of the feed', async () => {
+    const { items } = await read(atom('<entry><title>Een</title><x:inline><entry><title>Binnen</title></entry></x:inline><id>1</id></entry><entry><title>Twee</title></entry>'));
+    expect(items.map(({ title, guid }) => [title, guid])).toEqual([['Een', '1'], ['Twee', null]]);
+  }); // prettier-ignore
+  test('a comment without end hides nothing', async () => {
+    const { items } = await read(
+      rss('<item><title>Een</title><description>a <!-- b</description></item><item><title>Twee</title></item>'),
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Een', 'Twee']);
+  });
+  test('line breaks inside JSON strings are no reason to refuse', async () => {
+    expect(
+      (await read('{"version":"https://jsonfeed.org/version/1","items":[{"id":"a","title":"Twee\nregels"}]}')).items[0]?.title,
+    ).toBe('Twee regels');
+  });
+  test('cut off anywhere, every item that was whole is there', async () => {
+    const item = (n: number): string =>
+      `<item><title>Bericht ${n} &amp; meer</title><link>https://w.example/${n}</link><description><![CDATA[<p>Tekst ${n}</p>]]></description></item>`;
+    const text = rss(item(1) + item(2) + item(3));
+    for (let end = text.indexOf('<item>'); end < text.length; end += 3) {
+      const cut = text.slice(0, end);
+      const whole = cut.split('</item>').length - 1;
+      const { items } = await read(cut);
+      expect(items.slice(0, whole).map(({ title }) => title)).toEqual(
+        [1, 2, 3].slice(0, whole).map((n) => `Bericht ${n} & meer`),
+      );
+      for (const { title } of items.slice(whole)) expect(title).toMatch(/^(?:Bericht \d & meer)?$/);
+    }
+  });
+  test('whatever stands in the bytes, reading never fails', async () => {
+    const bits = [
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '</item>',
+      '<item>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '<?',
+      '{',
+      '\u0000',
+      '\ud800',
+      'é',
+      '<rss>',
+      '<feed>',
+      '<entry>',
+      ' x="',
+      'xmlns:a=b',
+      '<a:title>',
+      '&#x',
+      '<!DOCTYPE x [',
+    ];
+    let seed = 1;
+    const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 60 }, () => bits[next() % bits.length]).join('');
+      await expect(read(`<rss><channel>${text}`)).resolves.toHaveProperty('items');
+      await expect(read(text)).resolves.toHaveProperty('items');
+    }
+  });
   test('hostile markup costs no more than its length', async () => {
     const started = performance.now();
     await read(rss(`<item><title>x</title><description>${'<a ="<a" '.repeat(150_000)}</description></item>`));

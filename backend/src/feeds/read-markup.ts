@@ -118,10 +118,11 @@ class Reader {
     if (!selfClosing && this.open.length < deepest) this.open.push({ element, spaces });
   }
 
-  /** An item that begins inside an item shows that the earlier one was never closed. */
+  /** An item that begins inside an item or one of its fields shows that the earlier one was never closed; inside anything else it is nested. */
   private closeOpenItem(local: string): void {
     const at = this.open.findLastIndex(({ element }) => localName(element.name) === local);
-    if (at > 0) this.open.length = at;
+    const between = this.open.slice(at + 1).map(({ element }) => localName(element.name));
+    if (at > 0 && (between.length === 0 || between.some((name) => fields.has(name)))) this.open.length = at;
   }
 
   private spacesWith(attributes: Record<string, string>): Spaces {

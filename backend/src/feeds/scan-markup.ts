@@ -42,14 +42,25 @@ function endOfDoctype(source: string, from: number): number {
   return close < 0 ? plain : source.indexOf('>', bracket + close);
 }
 
+/** A processing instruction ends at '?>'; where that was forgotten, at the first '>'. */
+function endOfInstruction(source: string, at: number): number {
+  const inside = /[^<]*?\?>/y;
+  inside.lastIndex = at + 2;
+  if (inside.test(source)) return inside.lastIndex;
+  return until(source, '>', at + 2).next;
+}
+
 function until(source: string, end: string, from: number): { text: string; next: number } {
   const at = source.indexOf(end, from);
   return at < 0 ? { text: source.slice(from), next: source.length } : { text: source.slice(from, at), next: at + end.length };
 }
 
 function special(source: string, at: number): { piece?: Piece; next: number } | undefined {
-  if (source.startsWith('<!--', at)) return { next: until(source, '-->', at + 4).next };
-  if (source.startsWith('<?', at)) return { next: until(source, '>', at + 2).next };
+  if (source.startsWith('<!--', at)) {
+    const end = source.indexOf('-->', at + 4);
+    return end < 0 ? undefined : { next: end + 3 };
+  }
+  if (source.startsWith('<?', at)) return { next: endOfInstruction(source, at) };
   const opening = source.slice(at, at + 9).toUpperCase();
   if (opening === '<![CDATA[') {
     const { text, next } = until(source, ']]>', at + 9);
