@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t, tn } from '../../i18n/text.js';
 import { countedWords } from '../../lib/counted-words.js';
 import { ago, dayAndTime } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { LevelBadge } from '../../ui/level-badge.js';
 import { CertaintyWord } from '../../ui/words.js';
@@ -18,10 +19,13 @@ interface AgendaProps {
 }
 
 const FORTNIGHT = 14 * 86_400_000;
+/** As many trends as an hour can hold; more come when asked for. */
+const STEP = 6;
 
 /** What an inloopuur goes through: what is new, the trends, the coming fortnight. */
 export function Agenda({ agenda, decide }: AgendaProps) {
   const now = useNow(60_000);
+  const [shown, setShown] = useState(STEP);
   const { since, upcoming } = agenda.sharedScreen;
   const discussed = toDiscuss(agenda.trends.items, since, now);
   const rest = agenda.trends.items.length - discussed.length;
@@ -32,11 +36,12 @@ export function Agenda({ agenda, decide }: AgendaProps) {
       <section className="stack">
         <h2>{t('meetings.trends.title')}</h2>
         <p className="quiet">{t(discussed.length > 0 ? 'meetings.trends.what' : 'meetings.trends.none')}</p>
-        {discussed.map(({ trend, reasons }) => (
+        {discussed.slice(0, shown).map(({ trend, reasons }) => (
           <AgendaItem key={trend.id} trend={trend} reasons={reasons}>
             {decide(trend.id)}
           </AgendaItem>
         ))}
+        {discussed.length > shown && <Button onClick={() => setShown(shown + STEP)}>{t('common.showMore')}</Button>}
         {rest > 0 && (
           <p className="quiet">
             <Link to="/trends">{tn('meetings.trends.rest', rest)}</Link>

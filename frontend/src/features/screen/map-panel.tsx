@@ -31,5 +31,8 @@ function mapSentence(counts: Municipalities): string {
 function notesOf(counts: Municipalities): string[] {
   const silent = counts.filter(({ count }) => count.value === 0).length;
   const withheld = counts.some(({ count }) => count.value === null);
-  return [...(silent > 0 ? [tn('screen.map.rest', silent)] : []), ...(withheld ? [t('screen.map.legend')] : [])];
+  return [
+    ...(silent > 0 && silent < counts.length ? [tn('screen.map.rest', silent)] : []),
+    ...(withheld ? [t('screen.map.legend')] : []),
+  ];
 }

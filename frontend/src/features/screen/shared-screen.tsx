@@ -48,8 +48,8 @@ export function SharedScreen(props: SharedScreenProps) {
     if (act.act === 'panel') focusPanel(act.panel, zoomed !== null, setZoomed);
     if (act.act === 'fullscreen') toggleFullScreen();
     if (act.act === 'keys') setKeysOpen(true);
-    if (act.act === 'presentation' && (mayLeavePresentation || !presentation))
-      presentation ? setAsking(!asking) : changePresentation(true);
+    if (act.act === 'presentation' && !presentation) changePresentation(true);
+    if (act.act === 'presentation' && presentation && mayLeavePresentation) setAsking(!asking);
     if (act.act === 'close') closeOne({ asking, setAsking, zoomed, setZoomed, trendId, onTrend });
   });
   return (

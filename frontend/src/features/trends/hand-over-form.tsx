@@ -9,6 +9,12 @@ import type { TrendActs } from './use-trend-acts.js';
 /** The present moment as a field for date and time wants it, in local time. */
 const localNow = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
+interface Typed {
+  to: string;
+  at: string;
+  note: string;
+}
+
 /** Rood is not sent from here: says whom to call and records to whom it was handed over. */
 export function HandOverForm({
   trendId,
@@ -19,11 +25,10 @@ export function HandOverForm({
   acts: TrendActs;
   onDone: (codeOrangeId: string) => void;
 }) {
-  const [typed, setTyped] = useState<{ to: string; at: string; note: string } | null>(null);
-  const submit = async ({ to, at, note }: { to: string; at: string; note: string }) => {
-    const done = await acts.act(LogHandOver, { trendId, to: to.trim(), at: new Date(at).toISOString(), note }, () =>
-      t('trends.handOver.done'),
-    );
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const submit = async ({ to, at, note }: Typed) => {
+    const variables = { trendId, to: to.trim(), at: new Date(at).toISOString(), note };
+    const done = await acts.act(LogHandOver, variables, () => t('trends.handOver.done'));
     if (done) onDone(done.logHandOver.id);
   };
   return (
@@ -41,27 +46,7 @@ export function HandOverForm({
             void submit(typed);
           }}
         >
-          <TextField
-            label={t('trends.handOver.to')}
-            hint={t('trends.handOver.toHint')}
-            required
-            maxLength={200}
-            value={typed.to}
-            onChange={(event) => setTyped({ ...typed, to: event.target.value })}
-          />
-          <TextField
-            label={t('trends.handOver.at')}
-            type="datetime-local"
-            required
-            value={typed.at}
-            onChange={(event) => setTyped({ ...typed, at: event.target.value })}
-          />
-          <TextArea
-            label={t('trends.handOver.note')}
-            maxLength={2000}
-            value={typed.note}
-            onChange={(event) => setTyped({ ...typed, note: event.target.value })}
-          />
+          <Fields typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} />
           <div className="row">
             <Button type="submit" purpose="primary">
               {t('trends.handOver.do')}
@@ -71,5 +56,33 @@ export function HandOverForm({
         </form>
       )}
     </Notice>
+  );
+}
+
+function Fields({ typed, onChange }: { typed: Typed; onChange: (change: Partial<Typed>) => void }) {
+  return (
+    <>
+      <TextField
+        label={t('trends.handOver.to')}
+        hint={t('trends.handOver.toHint')}
+        required
+        maxLength={200}
+        value={typed.to}
+        onChange={(event) => onChange({ to: event.target.value })}
+      />
+      <TextField
+        label={t('trends.handOver.at')}
+        type="datetime-local"
+        required
+        value={typed.at}
+        onChange={(event) => onChange({ at: event.target.value })}
+      />
+      <TextArea
+        label={t('trends.handOver.note')}
+        maxLength={2000}
+        value={typed.note}
+        onChange={(event) => onChange({ note: event.target.value })}
+      />
+    </>
   );
 }
