@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
@@ -92,6 +92,10 @@ export function DraftEditor({ kept, onAsked }: { kept: CodeOrange; onAsked?: () 
   const draft = useCodeOrangeDraft(kept);
   const [faults, setFaults] = useState<Faults>({});
   const { writing, change, older } = draft;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
   const save = async () => (await draft.save()) && showToast(t('codeOrange.draft.saved'));
   const ask = async () => {
     const found = faultsOf(writing);
@@ -102,13 +106,12 @@ export function DraftEditor({ kept, onAsked }: { kept: CodeOrange; onAsked?: () 
   };
   const stale = isChangedByOther(draft.error);
   return (
-    <div className="stack-wide">
+    <div className="stack-wide" ref={form}>
       {older && (
         <Notice act={<Button onClick={() => change({ ...older, base: kept.version })}>{t('codeOrange.draft.kept_act')}</Button>}>
           {t('codeOrange.draft.kept')}
         </Notice>
       )}
-      {stale && <StaleChoice kept={kept} onTake={draft.take} onOverwrite={() => void draft.overwrite()} />}
       <div className="code-orange-draft">
         <section className="stack">
           <TextField
@@ -123,6 +126,7 @@ export function DraftEditor({ kept, onAsked }: { kept: CodeOrange; onAsked?: () 
         </section>
         <Audience writing={writing} fault={faults.audience} onChange={(organisationIds) => change({ organisationIds })} />
       </div>
+      {stale && <StaleChoice kept={kept} onTake={draft.take} onOverwrite={() => void draft.overwrite()} />}
       {Boolean(draft.error) && !stale && <Notice tone="error">{sentenceOf(draft.error)}</Notice>}
       <div className="row">
         <Button purpose="primary" busy={draft.busy} onClick={() => void ask()}>

@@ -60,6 +60,12 @@ describe('the editor of a handreiking', () => {
     expect(fixedHeadings(editor.getJSON())).toEqual(['In het kort', 'Wat is het?']);
   });
 
+  it('lets nobody write above the first heading', () => {
+    const { editor } = open();
+    editor.commands.insertContentAt(0, { type: 'paragraph', content: [{ type: 'text', text: 'Vooraf' }] });
+    expect(editor.getJSON().content?.[0]?.type).toBe('heading');
+  });
+
   it('leaves a line to write on when a section is emptied', () => {
     const { editor, positionOf } = open();
     const from = positionOf('paragraph');

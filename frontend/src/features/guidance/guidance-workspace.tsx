@@ -22,6 +22,9 @@ const GuidanceEditor = lazy(() => import('./guidance-editor.js').then((file) => 
 
 const SCHOOL_TYPES = ['PO', 'VO', 'mbo'].map((value) => ({ value, label: value }));
 
+/** Where the choice between two texts stands on the page. */
+const CHOICE = 'stale-choice';
+
 type Draft = ReturnType<typeof useGuidanceDraft>;
 
 function Head({ draft, fault }: { draft: Draft; fault: string | null }) {
@@ -61,6 +64,25 @@ function Resumed({ draft }: { draft: Draft }) {
   );
 }
 
+/** Instead of saving: says that a colleague was first, and goes to the choice. */
+function ToChoice({ by }: { by: string }) {
+  const go = () => {
+    const choice = document.getElementById(CHOICE);
+    choice?.scrollIntoView({ block: 'start' });
+    choice?.focus();
+  };
+  return (
+    <>
+      <p>{t('guidance.stale.title', { by: by || t('guidance.stale.someone') })}</p>
+      <div className="row">
+        <Button purpose="primary" onClick={go}>
+          {t('guidance.stale.go')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 interface ActsProps {
   guidance: Guidance;
   draft: Draft;
@@ -79,6 +101,12 @@ function Acts({ guidance, draft, save }: ActsProps) {
     draft.take(answer.data.adoptGuidance);
     showToast(t('guidance.adopt.done'));
   };
+  if (draft.changedBy !== null)
+    return (
+      <div className="stack-tight guidance-acts" role="status">
+        <ToChoice by={draft.changedBy} />
+      </div>
+    );
   const mayAdopt = can('guidance.adopt') && (guidance.status === 'concept' || draft.dirty);
   return (
     <div className="stack-tight guidance-acts">
@@ -125,13 +153,15 @@ export function GuidanceWorkspace({ guidance }: { guidance: Guidance }) {
       <Resumed draft={draft} />
       {guidance.status === 'adopted' && <p className="quiet">{t('guidance.form.adoptedNote')}</p>}
       {draft.changedBy !== null && (
-        <StaleChoice
-          by={draft.changedBy}
-          mine={draft.writing.content}
-          theirs={guidance.content}
-          onOverwrite={() => void save(guidance.version)}
-          onTake={() => draft.take()}
-        />
+        <div id={CHOICE} tabIndex={-1}>
+          <StaleChoice
+            by={draft.changedBy}
+            mine={draft.writing.content}
+            theirs={guidance.content}
+            onOverwrite={() => void save(guidance.version)}
+            onTake={() => draft.take()}
+          />
+        </div>
       )}
       <Head draft={draft} fault={fault} />
       <div className="guidance-layout">

@@ -50,7 +50,9 @@ export const LockedHeadings = Extension.create<LockedHeadingsOptions>({
     const plugin = new Plugin({
       filterTransaction(transaction: Transaction, state) {
         if (!transaction.docChanged || transaction.getMeta('replaceDocument')) return true;
-        if (headingsOf(transaction.doc) === headingsOf(state.doc)) return true;
+        const opens = (document: DocumentNode) => document.firstChild !== null && isFixed(document.firstChild);
+        const same = headingsOf(transaction.doc) === headingsOf(state.doc);
+        if (same && opens(transaction.doc) === opens(state.doc)) return true;
         onRefused();
         return false;
       },

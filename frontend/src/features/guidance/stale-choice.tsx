@@ -38,10 +38,10 @@ export function StaleChoice({ by, mine, theirs, onOverwrite, onTake }: StaleChoi
         </>
       }
     >
-      <div className="stack-tight" role="status">
+      <div className="stack-tight">
         <p>{t('guidance.stale.what')}</p>
         <details>
-          <summary>{t('guidance.stale.compare')}</summary>
+          <summary className="guidance-compare">{t('guidance.stale.compare')}</summary>
           <div className="stack">
             {differences.length === 0 && <p>{t('guidance.stale.same')}</p>}
             {differences.map((difference) => (
