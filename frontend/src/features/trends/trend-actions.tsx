@@ -24,7 +24,14 @@ export function TrendActions({ trend, acts }: { trend: TrendData; acts: TrendAct
     if (done) await navigate(`/handreikingen/${done.draftGuidance.id}`);
   };
   const mayDraft = can('codeOrange.draft');
-  if (!mayDraft && !can('guidance.edit') && !can('trends.edit')) return <Linked trend={trend} />;
+  if (!mayDraft && !can('guidance.edit') && !can('trends.edit')) {
+    const known = (trend.codeOranges?.length ?? 0) + (trend.guidances?.length ?? 0);
+    return known > 0 ? (
+      <Card>
+        <Linked trend={trend} />
+      </Card>
+    ) : null;
+  }
   return (
     <Card>
       <h2>{t('trends.acts.title')}</h2>

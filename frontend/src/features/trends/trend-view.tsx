@@ -101,7 +101,6 @@ function FactsInWords({ trend }: { trend: TrendData }) {
   return (
     <Card>
       <h2>{t('trends.facts.title')}</h2>
-      {trend.summary && <p>{trend.summary}</p>}
       <p>
         {t('trends.facts.owner')}: {trend.owner?.name ?? t('trends.facts.noOwner')}
       </p>
