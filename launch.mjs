@@ -58,15 +58,27 @@ function installProblem(log) {
     return 'De schijf is vol. Maak ten minste 2 GB vrij en start opnieuw; er is niets verloren.';
   if (/EACCES|EPERM|EROFS/i.test(log))
     return `Deze gebruiker mag niet schrijven in ${root}. Geef schrijfrechten of kies een andere map.`;
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(log))
+  if (networkTrouble.test(log))
     return 'Er is geen verbinding met het pakketregister van npm. Controleer het netwerk of de proxy en start opnieuw.';
   return `Installeren is niet gelukt. De laatste regels van npm:\n${log.trim().split('\n').slice(-8).join('\n')}`;
+}
+
+const networkTrouble = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i;
+
+/** Asks the registry for a sign of life first: without a network npm itself keeps trying for minutes. */
+function requireRegistry() {
+  const asked = spawnSync('npm', ['ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=15000'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (asked.status !== 0 && networkTrouble.test(asked.stderr ?? '')) stop(installProblem(asked.stderr));
 }
 
 async function install(quiet) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   if (!quiet) process.stdout.write('Pakketten installeren (eenmalig, één tot drie minuten) ');
   const started = Date.now();
+  requireRegistry();
   // The versions of package-lock.json, and only what is missing or changed since the last time. Without install scripts: nothing we
   // use needs one, and a package then runs nothing by itself.
   const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
