@@ -1,7 +1,7 @@
 import { RunningCodeOranges } from '../../features/overview/code-oranges.js';
 import { Latest } from '../../features/overview/latest.js';
 import '../../features/overview/overview.css';
-import { OverviewQuery } from '../../features/overview/queries.js';
+import { OverviewQuery, WaitingQuery } from '../../features/overview/queries.js';
 import { RisingTrends } from '../../features/overview/rising-trends.js';
 import { Upcoming } from '../../features/overview/upcoming.js';
 import { YourTurn } from '../../features/overview/your-turn.js';
@@ -33,21 +33,27 @@ export function OverviewPage() {
   const can = useCan();
   const { data, error, refresh } = useLiveQuery({
     query: OverviewQuery,
-    variables: { codeOranges: can('codeOrange.read'), signals: can('signals.read'), guidances: can('guidance.edit') },
-    kinds: ['observations', 'trends', 'code_orange', 'guidance'],
+    variables: {},
+    kinds: ['observations', 'trends'],
+  });
+  const waiting = useLiveQuery({
+    query: WaitingQuery,
+    variables: { codeOranges: can('codeOrange.read'), signals: can('signals.answer'), guidances: can('guidance.edit') },
+    kinds: ['trends', 'code_orange', 'guidance'],
   });
   const screen = data?.sharedScreen;
   return (
     <Page wide title={t('common.overview.title')} lead={screen && <p className="strong">{screen.sentence}</p>} acts={<Acts />}>
       {error && <Problem error={error} retry={refresh} />}
       {!data && !error && <Loading />}
-      {data && screen && (
+      {screen && (
         <>
-          <YourTurn data={data} mayJudge={can('signals.answer')} />
+          {waiting.error && <Problem error={waiting.error} retry={waiting.refresh} />}
+          {waiting.data && <YourTurn data={waiting.data} />}
           <div className="columns">
             <RisingTrends trends={screen.rising} />
             <div className="stack-wide">
-              {data.codeOranges && <RunningCodeOranges all={data.codeOranges} />}
+              {waiting.data?.codeOranges && <RunningCodeOranges all={waiting.data.codeOranges} />}
               <Upcoming times={screen.upcoming} />
               <Latest screen={screen} mayReadAll={can('observations.read')} />
             </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
+import { newId } from '../../lib/new-id.js';
 import { showToast } from '../../lib/toasts.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { JustLogged } from './just-logged.js';
@@ -26,7 +27,7 @@ export function LogWorkspace({ person }: { person: string }) {
   const save = (saved: LogDraft) => {
     if (saved.place) rememberPlace(person, saved.place);
     clearDraft();
-    void queue.add(saved, observationOf(saved, crypto.randomUUID(), new Date()));
+    void queue.add(saved, observationOf(saved, newId(), new Date()));
   };
   const back = useCallback(
     (entry: LoggedObservation) => {

@@ -13,6 +13,10 @@ import { CorrectTag, type ObservationRow } from './queries.js';
 export type ObservationItem = ResultOf<typeof ObservationRow>;
 type Tag = ObservationItem['tags'][number];
 
+const order = ['topic', 'platform', 'place', 'event_time', 'age_group', 'hashtag'];
+/** Labels as one reads them: what, where online, where, when, who. */
+const sorted = (tags: readonly Tag[]) => tags.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+
 /** Adds or takes away labels, with ten seconds to go back. */
 function useCorrection(observationId: string) {
   const client = useClient();
@@ -41,12 +45,13 @@ interface ObservationTagsProps {
 /** The labels of an observation: one tap takes one off, one tap shows why they are there and adds a topic. */
 export function ObservationTags({ observation, topics, mayCorrect }: ObservationTagsProps) {
   const [open, setOpen] = useState(false);
+  const tags = sorted(observation.tags);
   const correct = useCorrection(observation.id);
   const missing = topics.filter(({ code }) => !observation.tags.some((tag) => tag.kind === 'topic' && tag.value === code));
   return (
     <div className="stack-tight observation-tags">
       <div className="row">
-        {observation.tags.map((tag) =>
+        {tags.map((tag) =>
           mayCorrect ? (
             <Chip
               key={tag.id}
@@ -68,7 +73,7 @@ export function ObservationTags({ observation, topics, mayCorrect }: Observation
       </div>
       {open && (
         <div className="why__reason stack-tight">
-          {observation.tags.map((tag) => (
+          {tags.map((tag) => (
             <p key={tag.id}>
               <span className="strong">{tag.label}</span> ({t(`common.tagKind.${tag.kind}`)},{' '}
               {t(`observations.madeBy.${tag.madeBy}`)}): {tag.because}

@@ -1,4 +1,4 @@
-import { client } from '../../lib/api.js';
+import type { Client } from 'urql';
 import { isOffline, refusalOf, sentenceOf } from '../../lib/errors.js';
 import type { LoggedObservation, SendOutcome } from './log-queue.js';
 import { CorrectTag, LogObservation } from './queries.js';
@@ -7,7 +7,7 @@ import { CorrectTag, LogObservation } from './queries.js';
 const passing = new Set(['people.signInFirst', 'common.unexpected', 'common.tooManyRequests']);
 
 /** Sends one observation; labels that were tapped off, other than topics, are taken away right after. */
-export async function sendObservation(entry: LoggedObservation): Promise<SendOutcome> {
+export async function sendObservation(client: Client, entry: LoggedObservation): Promise<SendOutcome> {
   const { data, error } = await client.mutation(LogObservation, { input: entry.input }).toPromise();
   if (error) {
     const refusal = refusalOf(error);
@@ -17,11 +17,11 @@ export async function sendObservation(entry: LoggedObservation): Promise<SendOut
   const outcome = data?.logObservation;
   if (outcome?.route) return { kind: 'route', route: outcome.route };
   if (!outcome?.observation) return { kind: 'later' };
-  await takeAway(outcome.observation.id, entry);
+  await takeAway(client, outcome.observation.id, entry);
   return { kind: 'saved', observationId: outcome.observation.id, text: outcome.observation.text };
 }
 
-async function takeAway(observationId: string, entry: LoggedObservation): Promise<void> {
+async function takeAway(client: Client, observationId: string, entry: LoggedObservation): Promise<void> {
   for (const { kind, value } of entry.draft.rejected)
     if (kind !== 'topic') await client.mutation(CorrectTag, { input: { observationId, kind, value, remove: true } }).toPromise();
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { onConnection, connectionState } from '../../lib/connection.js';
-import { LogQueue, type QueueStorage, type Send } from './log-queue.js';
+import { useClient, type Client } from 'urql';
+import { LogQueue, type QueueStorage } from './log-queue.js';
 import { sendObservation } from './send-observation.js';
 
 const RETRY_MS = 20_000;
-const queues = new Map<string, LogQueue>();
+const queues = new WeakMap<Client, Map<string, LogQueue>>();
 
 const inMemory = (): QueueStorage => ({
   length: 0,
@@ -22,17 +23,20 @@ function browserStorage(): QueueStorage {
   }
 }
 
-function queueOf(person: string, send: Send): LogQueue {
-  const known = queues.get(person);
-  if (known) return known;
-  const queue = new LogQueue(`onderstroom.log.${person}.`, browserStorage(), send);
-  queues.set(person, queue);
+/** One queue per person, that outlives the page it is shown on. */
+function queueOf(client: Client, person: string): LogQueue {
+  const ofClient = queues.get(client) ?? new Map<string, LogQueue>();
+  const queue =
+    ofClient.get(person) ??
+    new LogQueue(`onderstroom.log.${person}.`, browserStorage(), (entry) => sendObservation(client, entry));
+  queues.set(client, ofClient.set(person, queue));
   return queue;
 }
 
 /** The queue of this person on this device; it tries again when the connection returns, and now and then. */
-export function useLogQueue(person: string, send: Send = sendObservation) {
-  const queue = useMemo(() => queueOf(person, send), [person, send]);
+export function useLogQueue(person: string) {
+  const client = useClient();
+  const queue = useMemo(() => queueOf(client, person), [client, person]);
   const entries = useSyncExternalStore(queue.subscribe, queue.entries);
   useEffect(() => {
     const flush = () => void queue.flush();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { client } from '../../lib/api.js';
+import { useClient } from 'urql';
 import type { ResultOf } from '../../lib/graphql.js';
 import { LONGEST_TEXT } from './log-draft.js';
 import { ReadText } from './queries.js';
@@ -20,6 +20,7 @@ const nothing: ReadState = { text: '', reading: null, failed: false };
 
 /** Asks the server to read along, a moment after the last key; the last reading stays until the next one is there. */
 export function useReading(text: string): ReadState {
+  const client = useClient();
   const [state, setState] = useState<ReadState>(nothing);
   useEffect(() => {
     let over = false;
@@ -40,6 +41,6 @@ export function useReading(text: string): ReadState {
       over = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [client, text]);
   return state;
 }

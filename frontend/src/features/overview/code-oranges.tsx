@@ -3,9 +3,9 @@ import { t } from '../../i18n/text.js';
 import { ago } from '../../lib/dates.js';
 import { Card } from '../../ui/card.js';
 import { LevelBadge } from '../../ui/level-badge.js';
-import type { OverviewData } from './queries.js';
+import type { WaitingData } from './queries.js';
 
-type CodeOranges = NonNullable<OverviewData['codeOranges']>;
+type CodeOranges = NonNullable<WaitingData['codeOranges']>;
 
 /** Those that ask something now: waiting for approval, or sent and not taken back in the last three days. */
 export function runningOf(all: CodeOranges, now: Date): CodeOranges {

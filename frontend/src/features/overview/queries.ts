@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '../../lib/graphql.js';
 
-/** All that the overview shows, in one question; each part only for who may see it. */
+/** What is going on: the sentence and what proves it. */
 export const OverviewQuery = graphql(`
-  query Overview($codeOranges: Boolean!, $signals: Boolean!, $guidances: Boolean!) {
+  query Overview {
     sharedScreen(presentation: false) {
       sentence
       since
@@ -44,6 +44,12 @@ export const OverviewQuery = graphql(`
         trendId
       }
     }
+  }
+`);
+
+/** What waits for somebody; each part only for who may see it. */
+export const WaitingQuery = graphql(`
+  query Waiting($codeOranges: Boolean!, $signals: Boolean!, $guidances: Boolean!) {
     codeOranges @include(if: $codeOranges) {
       id
       subject
@@ -68,3 +74,5 @@ export const OverviewQuery = graphql(`
 
 /** What came back for the overview. */
 export type OverviewData = ResultOf<typeof OverviewQuery>;
+/** What came back of what waits. */
+export type WaitingData = ResultOf<typeof WaitingQuery>;

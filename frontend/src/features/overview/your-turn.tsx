@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { t, tn } from '../../i18n/text.js';
-import type { OverviewData } from './queries.js';
+import type { WaitingData } from './queries.js';
 
 /** What waits for the person who looks: signals to judge, guidance that aged. Nothing when nothing waits. */
-export function YourTurn({ data, mayJudge }: { data: OverviewData; mayJudge: boolean }) {
-  const open = mayJudge ? (data.signals ?? []).filter((signal) => signal.status === 'open').length : 0;
+export function YourTurn({ data }: { data: WaitingData }) {
+  const open = (data.signals ?? []).filter((signal) => signal.status === 'open').length;
   const stale = (data.guidances ?? []).filter((guidance) => guidance.stale).length;
   const approve = (data.codeOranges ?? []).filter(
     (codeOrange) => codeOrange.mayApprove && codeOrange.status === 'awaiting_approval',

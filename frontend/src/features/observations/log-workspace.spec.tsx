@@ -1,0 +1,111 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { renderWithApi, type Asked } from '../../lib/testing.js';
+import { LogWorkspace } from './log-workspace.js';
+
+const choices = {
+  data: {
+    region: { code: 'r', places: ['Eindhoven', 'Helmond', 'Best'], municipalities: [] },
+    topics: [{ code: 'fireworks', label: 'Vuurwerk', description: '' }],
+  },
+};
+const nothing = { masked: [], tags: [], concernsOneChild: false, route: null, similarTrends: [] };
+const route = {
+  title: 'Dit gaat over één leerling',
+  reason: 'Er staat een leerling in je tekst.',
+  steps: [{ who: 'Mentor', what: 'Bespreek het.', contact: '040 123 45 67' }],
+};
+const savedAs = (text: string) => ({ data: { logObservation: { observation: { id: 'w1', text }, route: null } } });
+
+const open = (answers: NonNullable<Parameters<typeof renderWithApi>[1]>['answers'] = {}) =>
+  renderWithApi(
+    <MemoryRouter>
+      <LogWorkspace person="me" />
+    </MemoryRouter>,
+    { answers: { LogChoices: choices, ReadText: { data: { readText: nothing } }, LogObservation: savedAs('Vapes'), ...answers } },
+  );
+const field = () => screen.getByLabelText<HTMLTextAreaElement>('Je waarneming');
+const sent = (asked: Asked[]) =>
+  asked.filter(({ operation }) => operation === 'LogObservation').map(({ variables }) => variables['input']);
+
+describe('logging an observation', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('empties the form at once, and shows the masked text as it was stored', async () => {
+    const { asked } = open({ LogObservation: savedAs('Vuurwerk, bel [telefoon]') });
+    await userEvent.type(field(), 'Vuurwerk, bel 06-12345678');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    expect(await screen.findByText('Vuurwerk, bel [telefoon]')).toBeTruthy();
+    expect(sent(asked)).toMatchObject([{ text: 'Vuurwerk, bel 06-12345678', clientId: expect.stringMatching(/^[\da-f-]{36}$/) }]);
+  });
+
+  it('saves with Ctrl+Enter', async () => {
+    const { asked } = open();
+    await userEvent.type(field(), 'Vapes op het plein{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent(asked)).toHaveLength(1));
+  });
+
+  it('says what to do with an empty text and sends nothing', async () => {
+    const { asked } = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(screen.getByRole('alert').textContent).toContain('Schrijf eerst wat je merkte');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(sent(asked)).toEqual([]);
+  });
+
+  it('shows the way to go instead of saving when it is about one child, and keeps the text', async () => {
+    const { asked } = open({ ReadText: { data: { readText: { ...nothing, concernsOneChild: true, route } } } });
+    await userEvent.type(field(), 'Jan uit 3b dealt');
+    const panel = await screen.findByRole('region', { name: 'Dit gaat over één leerling' });
+    expect(within(panel).getByRole('link', { name: '040 123 45 67' }).getAttribute('href')).toBe('tel:0401234567');
+    expect(screen.queryByRole('button', { name: 'Bewaren' })).toBeNull();
+    await userEvent.type(field(), '{Control>}{Enter}{/Control}');
+    expect(field().value).toBe('Jan uit 3b dealt');
+    expect(sent(asked)).toEqual([]);
+  });
+
+  it('puts the text back when only the server sees that it is about one child', async () => {
+    open({ LogObservation: { data: { logObservation: { observation: null, route } } } });
+    await userEvent.type(field(), 'Jan uit 3b dealt{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(field().value).toBe('Jan uit 3b dealt'));
+    expect(screen.queryByText('bewaard')).toBeNull();
+  });
+
+  it('keeps what was refused, with the reason and a way to change it', async () => {
+    open({ LogObservation: { refusal: 'observations.unknownPlace' } });
+    await userEvent.type(field(), 'Vapes{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/Deze plaats kennen we niet/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Aanpassen' }));
+    expect(field().value).toBe('Vapes');
+  });
+
+  it('takes it back within ten seconds, with the text in the field again', async () => {
+    const { asked } = open({ UndoObservation: { data: { undoObservation: true } } });
+    await userEvent.type(field(), 'Vapes op het plein{Control>}{Enter}{/Control}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(() => expect(field().value).toBe('Vapes op het plein'));
+    expect(asked.find(({ operation }) => operation === 'UndoObservation')?.variables).toEqual({ id: 'w1' });
+  });
+
+  it('finds the draft again after a reload', async () => {
+    const first = open();
+    await userEvent.type(field(), 'Half getypt');
+    first.unmount();
+    open();
+    expect(field().value).toBe('Half getypt');
+    expect(await screen.findByRole('button', { name: 'Helmond' })).toBeTruthy();
+  });
+
+  it('sends what was chosen with a tap', async () => {
+    const { asked } = open();
+    await userEvent.type(field(), 'Vapes');
+    for (const name of ['Snapchat', 'Helmond', 'Jongere']) await userEvent.click(await screen.findByRole('button', { name }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() =>
+      expect(sent(asked)).toMatchObject([{ platforms: ['snapchat'], place: 'Helmond', toldBy: 'young_person' }]),
+    );
+  });
+});
