@@ -1,5 +1,5 @@
 import { canonicalAddress, identityKeys } from './identity.js';
-import type { FeedItem } from './parse-feed.js';
+import type { FeedItem } from './parsed-feed.js';
 
 const item = (part: Partial<FeedItem>): FeedItem => ({
   title: 'Titel',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from './parse-feed.js';
+import type { FeedItem } from './parsed-feed.js';
 
 /** Query parameters that say where a reader came from, not what is read. */
 const tracking =

@@ -1,5 +1,5 @@
 import { dropped, keptItem, keptSummary } from './item.js';
-import type { FeedItem } from './parse-feed.js';
+import type { FeedItem } from './parsed-feed.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const item: FeedItem = {

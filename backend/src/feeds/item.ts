@@ -1,6 +1,6 @@
 import type { FeedConfig } from './feed-config.js';
 import { tolerableFuture } from './feed-date.js';
-import type { FeedItem } from './parse-feed.js';
+import type { FeedItem } from './parsed-feed.js';
 import { cutToLength } from './plain-text.js';
 
 /** All that is kept of a feed item: no author, no copy of the article. */

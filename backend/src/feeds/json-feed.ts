@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fullAddress } from './address.js';
 import { feedDate } from './feed-date.js';
-import type { FeedItem, ParsedFeed } from './parse-feed.js';
+import type { FeedItem, ParsedFeed } from './parsed-feed.js';
 import { guessedText, htmlToText, tidy } from './plain-text.js';
 
 const text = z

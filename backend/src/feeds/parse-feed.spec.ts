@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
-import { parseFeed, type FeedItem } from './parse-feed.js';
+import { parseFeed } from './parse-feed.js';
+import type { FeedItem } from './parsed-feed.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const read = (text: string, url?: string) => parseFeed(bytes(text), { url });

@@ -1,27 +1,9 @@
 import Parser from 'rss-parser';
 import { decode } from './decode.js';
-import { notAFeed, type FeedProblem } from './feed-problem.js';
+import { notAFeed } from './feed-problem.js';
 import { parseJsonFeed } from './json-feed.js';
+import type { ParsedFeed } from './parsed-feed.js';
 import { repair } from './repair.js';
-
-/** One item as a feed gives it: plain text, full address, ISO date in UTC; null or '' where the feed says nothing. */
-export interface FeedItem {
-  title: string;
-  link: string | null;
-  guid: string | null;
-  publishedAt: string | null;
-  summary: string;
-  language?: string;
-}
-
-/** What a fetched document turned out to hold; with a problem there are no items. */
-export interface ParsedFeed {
-  title: string;
-  items: FeedItem[];
-  /** How long the feed asks to be left alone, in minutes. */
-  ttlMinutes?: number;
-  problem?: FeedProblem;
-}
 
 interface ReadItem {
   id?: string;
