@@ -7,6 +7,7 @@ import { ObservationsModule } from './observations/observations.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { CodeOrangeModule } from './code-orange/code-orange.module.js';
+import { GuidanceModule } from './guidance/guidance.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PipelineModule } from './pipeline/pipeline.module.js';
 import { SignalsModule } from './signals/signals.module.js';
@@ -27,6 +28,7 @@ export const stages = [
   TrendsModule,
   SignalsModule,
   CodeOrangeModule,
+  GuidanceModule,
   MeetingsModule,
   DashboardModule,
   PipelineModule,

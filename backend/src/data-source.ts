@@ -6,8 +6,10 @@ import { Trends1795300000004 } from '../migrations/1795300000004-trends.js';
 import { CodeOrange1795300000008 } from '../migrations/1795300000008-code-orange.js';
 import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signals-meetings.js';
 import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
+import { Guidance1795300000007 } from '../migrations/1795300000007-guidance.js';
 import { Feed } from './feeds/feed.entity.js';
 import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
+import { Guidance, SavedGuidance } from './guidance/guidance.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Observation } from './observations/observation.entity.js';
 import { Signal } from './signals/signal.entity.js';
@@ -25,6 +27,7 @@ const migrations = [
   SignalsMeetings1795300000005,
   CodeOrange1795300000008,
   Feeds1795300000006,
+  Guidance1795300000007,
 ];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */

@@ -1,0 +1,71 @@
+import { MASKS, type Recogniser, type Span } from '../privacy/identifier.js';
+import { phone } from '../privacy/phone.js';
+import { recognisers, redact } from '../privacy/redact.js';
+import type { Block, GuidanceDocument, Inline, ListItem, TextBlock } from './content.js';
+import { plainText } from './content.js';
+import { whomToCall } from './sections/whom-to-call.js';
+
+/** Numbers of people are mobile ones; under 'Wie bel je?' the landlines of organisations have to stay readable. */
+const mobile: Recogniser = {
+  ...phone,
+  find: (text) => phone.find(text).filter(({ start, end }) => /^(?:0031|31)?0?6/.test(text.slice(start, end).replace(/\D/g, ''))),
+};
+const withLandlines = recognisers.map((each) => (each === phone ? mobile : each));
+
+/** Control characters and broken letters have no place in a text; line ends are nodes of their own. */
+const tidy = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .normalize('NFC');
+
+/** Takes finds out of the words of one line; a find that runs over several marks is masked where it begins. */
+function masked(inline: readonly Inline[], spans: readonly Span[]): Inline[] {
+  let offset = 0;
+  return inline.flatMap((part): Inline[] => {
+    const from = offset;
+    offset += part.type === 'text' ? part.text.length : 1;
+    if (part.type !== 'text') return [part];
+    let text = '';
+    let at = from;
+    for (const { start, end, type } of spans) {
+      if (end <= at || start >= offset) continue;
+      text += part.text.slice(at - from, Math.max(start - from, at - from));
+      if (start >= from) text += MASKS[type];
+      at = Math.min(end, offset);
+    }
+    text += part.text.slice(at - from);
+    return text ? [{ ...part, text }] : [];
+  });
+}
+
+function maskLine<T extends TextBlock>(line: T, found: readonly Recogniser[]): T {
+  if (!line.content) return line;
+  const content = line.content.map((part) => (part.type === 'text' ? { ...part, text: tidy(part.text) } : part));
+  const words = content.map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+  return { ...line, content: masked(content, redact(words, found).spans) };
+}
+
+function maskBlock(block: Block, found: readonly Recogniser[]): Block {
+  if (block.type === 'question') {
+    const text = redact(tidy(block.attrs.text), found).text;
+    return maskLine({ ...block, attrs: { text } }, found);
+  }
+  if (block.type !== 'bulletList' && block.type !== 'orderedList') return maskLine(block, found);
+  const item = ({ content }: ListItem): ListItem => ({
+    type: 'listItem',
+    content: content.map((each) => maskBlock(each, found)),
+  });
+  return { ...block, content: block.content.map(item) };
+}
+
+/** The text of a handreiking after the privacy gate: read per line, so that bold letters hide nothing. */
+export function maskDocument(document: GuidanceDocument): GuidanceDocument {
+  let found: readonly Recogniser[] = recognisers;
+  const content = document.content.map((block) => {
+    if (block.type === 'heading' && block.attrs.level === 2)
+      found = plainText(block) === whomToCall.heading ? withLandlines : recognisers;
+    return maskBlock(block, found);
+  });
+  return { type: 'doc', content };
+}
