@@ -6,7 +6,7 @@ import type { TrendChanges } from './trend-mutations.js';
 export function changesInWords(changes: TrendChanges, nameOf: (id: string) => string): string {
   const words = [
     changes.title && `${t('trends.facts.trendTitle')} '${changes.title}'`,
-    changes.summary && t('trends.facts.summary'),
+    changes.summary && t('trends.facts.reading'),
     changes.level && `${t('trends.facts.level')} ${t(`common.level.${changes.level}`)}`,
     changes.certainty && `${t('trends.facts.certainty')} ${t(`common.certainty.${changes.certainty}`)}`,
     changes.phase && `${t('trends.facts.phase')} ${t(`common.phase.${changes.phase}`)}`,

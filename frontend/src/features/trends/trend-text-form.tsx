@@ -14,7 +14,9 @@ export function TrendTextForm({ trend, edit, save }: FactFieldProps) {
       </div>
     );
   const submit = async () => {
-    if (await save({ title: typed.title.trim(), summary: typed.summary.trim() })) setTyped(null);
+    const [title, summary] = [typed.title.trim(), typed.summary.trim()];
+    const changes = { ...(title !== trend.title && { title }), ...(summary !== trend.summary && { summary }) };
+    if (Object.keys(changes).length === 0 || (await save(changes))) setTyped(null);
   };
   return (
     <form
