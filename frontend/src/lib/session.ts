@@ -59,7 +59,7 @@ export function useCan(): (permission: string) => boolean {
 /** What came of a try to sign in: null when it worked, else the Dutch sentence. */
 export type SignInOutcome = string | null;
 
-async function post(path: string, body: object): Promise<SignInOutcome> {
+async function post(path: string, body: object, refused = 'people.wrongPassword'): Promise<SignInOutcome> {
   let answer: Response;
   try {
     answer = await fetch(path, {
@@ -73,7 +73,7 @@ async function post(path: string, body: object): Promise<SignInOutcome> {
   }
   if (answer.ok) return null;
   if (answer.status === 429) return sentenceOfCode('people.tooManyAttempts');
-  return sentenceOfCode(answer.status < 500 ? 'people.wrongPassword' : 'server');
+  return sentenceOfCode(answer.status < 500 ? refused : 'server');
 }
 
 /** Signs in with e-mail and password. */
@@ -81,7 +81,7 @@ export const signIn = (email: string, password: string): Promise<SignInOutcome> 
   post('/api/auth/sign-in/email', { email, password });
 
 /** Signs in as a made-up person of a role; only in the demonstration. */
-export const signInToDemo = (role: Role): Promise<SignInOutcome> => post('/api/demo/sign-in', { role });
+export const signInToDemo = (role: Role): Promise<SignInOutcome> => post('/api/demo/sign-in', { role }, 'people.demoUnavailable');
 
 /** Ends this session. The page is loaded anew, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {

@@ -19,7 +19,7 @@ export function SignInPage() {
   if (viewer) return <Navigate replace to={wanted ?? landingOf(viewer)} />;
   // The page is loaded anew, so that nothing of an earlier session stays in memory; then the viewer is sent on, above.
   const done = () => location.reload();
-  const demo = instance.demo && instance.demoRoles.length > 0;
+  const demo = instance.demo && !instance.needsSetup && instance.demoRoles.length > 0;
   const finished = search.get('gedaan');
   return (
     <Page title={t('people.signIn.title')} lead={wanted && <p>{t('people.signIn.signedOut')}</p>}>
