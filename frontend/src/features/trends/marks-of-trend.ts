@@ -17,7 +17,8 @@ interface Marked {
 /** What was decided and sent along the line of a trend: changes of colour, code oranje, hand-over and handreiking. */
 export function marksOfTrend({ history = [], codeOranges = [], guidances = [] }: Marked): ChartMark[] {
   return [
-    ...history
+    ...[...history]
+      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
       .filter(({ sentence }) => /\bkleur\b/i.test(sentence))
       .map(({ at, sentence }): ChartMark => ({ date: dayKey(at), kind: 'level', text: sentence })),
     ...codeOranges.flatMap(({ subject, approvedAt, handedOverTo, handedOverAt }): ChartMark[] => {

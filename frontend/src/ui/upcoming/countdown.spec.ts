@@ -33,4 +33,18 @@ describe('countdown to an event', () => {
       '2026-12-01',
     ]);
   });
+
+  it('says once what several people told of the same moment and place, with the time when one of them knew it', () => {
+    const event = (start: string, precision: string, place: string) => ({ start, precision, place });
+    const told = [
+      event('2026-11-27T00:00:00', 'day', 'Woensel'),
+      event('2026-11-27T17:30:00', 'minute', 'Woensel'),
+      event('2026-11-27T17:30:00', 'minute', 'Woensel'),
+      event('2026-11-27T00:00:00', 'day', 'Helmond'),
+    ];
+    expect(stillToCome(told, at('2026-11-24T10:00:00')).map(({ place, precision }) => [place, precision])).toEqual([
+      ['Helmond', 'day'],
+      ['Woensel', 'minute'],
+    ]);
+  });
 });

@@ -28,12 +28,26 @@ export function countdown(event: EventTime, now: Date): Countdown {
   return days === 1 ? { state: 'tomorrow' } : { state: 'ahead', unit: 'days', n: days };
 }
 
-/** Soonest first; what is past is left out. */
-export function stillToCome<T extends EventTime>(events: readonly T[], now: Date): T[] {
-  return events
-    .filter((event) => countdown(event, now).state !== 'past')
+/** Soonest first; what is past is left out, and what several people told of the same moment and place is said once. */
+export function stillToCome<T extends EventTime & { place?: string | null }>(events: readonly T[], now: Date): T[] {
+  const ahead = events.filter((event) => countdown(event, now).state !== 'past');
+  return ahead
+    .filter((event, index) => !ahead.some((other, at) => saysMore(other, event) || (at < index && sameMoment(other, event))))
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
+
+type Placed = EventTime & { place?: string | null };
+
+const samePlace = (a: Placed, b: Placed) => (a.place ?? '') === (b.place ?? '');
+const sameMoment = (a: Placed, b: Placed) =>
+  samePlace(a, b) && Date.parse(a.start) === Date.parse(b.start) && a.precision === b.precision;
+
+/** Whether one event names the clock time of a day that the other only names as a day. */
+const saysMore = (exact: Placed, vague: Placed) =>
+  isExact(exact.precision) &&
+  vague.precision === 'day' &&
+  samePlace(exact, vague) &&
+  calendarDaysBetween(new Date(vague.start), new Date(exact.start)) === 0;
 
 /** Whether the text named a clock time, so that hours and minutes mean something. */
 export function isExact(precision: string): boolean {
