@@ -18,10 +18,10 @@ function main(): number {
   if (process.argv.includes('--check')) return check(inputs);
   const lists = new WordLists(topics);
   const samples: Samples = { train: [], validation: [], evaluation: [] };
-  for (const { text, topics: about, part } of examples) {
+  for (const { text, topics: about, part, listsHidden } of examples) {
     const tokens = tokenize(text);
     const sample: Sample = {
-      features: extractFeatures(tokens, lists.find(tokens), codes),
+      features: extractFeatures(tokens, listsHidden ? [] : lists.find(tokens), codes),
       topics: new Set(about.map((code) => codes.indexOf(code))),
     };
     samples[part].push(sample);

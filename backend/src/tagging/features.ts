@@ -4,7 +4,7 @@ import type { WordHit } from './word-lists.js';
 /** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
 export const BUCKETS = 1 << 16;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 4;
+export const FEATURES_VERSION = 6;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -14,6 +14,9 @@ export interface Features {
   size: number;
 }
 
+/** Below these lengths a text has little to go on, and its words weigh no more than those of a sentence. */
+const SHORT_WORDS = 3;
+const SHORT_PIECES = 9;
 const LONGEST = 24;
 const LONGEST_WORD_LIST = 4;
 
@@ -35,9 +38,9 @@ export function extractFeatures(tokens: readonly Token[], hits: readonly WordHit
   const lists = new Draft();
   addLists(lists, hits, codes);
   return join([
-    [words, 1],
-    [pieces, 0.8],
-    [lists, 0],
+    [words, 1, SHORT_WORDS],
+    [pieces, 1.2, SHORT_PIECES],
+    [lists, 0, 0],
   ]);
 }
 
@@ -77,14 +80,14 @@ class Draft {
   }
 }
 
-/** Puts the groups together, each scaled to the given length (0 leaves the values as they are). */
-function join(groups: readonly [Draft, number][]): Features {
+/** Puts the groups together, each scaled to the given length (0 leaves the values as they are); of a short text to less. */
+function join(groups: readonly [draft: Draft, length: number, short: number][]): Features {
   const size = groups.reduce((sum, [draft]) => sum + draft.index.length, 0);
   const all: Features = { index: new Int32Array(size), value: new Float32Array(size), token: new Int32Array(size), size };
   let at = 0;
-  for (const [draft, length] of groups) {
+  for (const [draft, length, short] of groups) {
     const norm = Math.sqrt(draft.value.reduce((sum, value) => sum + value * value, 0)) || 1;
-    const scale = length === 0 ? 1 : length / norm;
+    const scale = length === 0 ? 1 : length / Math.max(norm, short);
     for (let i = 0; i < draft.index.length; i++, at++) {
       all.index[at] = draft.index[i]!;
       all.value[at] = draft.value[i]! * scale;

@@ -5,10 +5,17 @@ export interface TopicExample {
   text: string;
   topics: string[];
   part: 'train' | 'validation' | 'evaluation';
+  /**
+   * The word lists were written with the training sentences in view, so they find more there than in the field. In a fixed
+   * share of those sentences they stay hidden, so that the model learns not to lean on them alone.
+   */
+  listsHidden: boolean;
 }
 
 const EVALUATION = 20;
 const VALIDATION = 15;
+/** Per cent; about how much more the lists find in training sentences than in the held ones. */
+const LISTS_HIDDEN = 30;
 
 /** Reads one file of examples: a sentence per line, further topics after ' | ', # for comments. The file name is its topic. */
 export function readExamples(name: string, source: string, codes: readonly string[]): TopicExample[] {
@@ -28,15 +35,19 @@ export function readExamples(name: string, source: string, codes: readonly strin
       const known = extra.length > 0 && extra.every((code) => codes.includes(code) || code === 'none');
       const text = known ? line.slice(0, bar).trim() : line;
       const topics = [name, ...(known ? extra : [])].filter((code) => codes.includes(code));
-      return { text, topics: [...new Set(topics)], part: partOf(text) };
+      return { text, topics: [...new Set(topics)], ...partOf(text) };
     });
 }
 
 /** The part a sentence is for, by a hash of the sentence: the same today and after the file has grown. */
-function partOf(text: string): TopicExample['part'] {
-  const number = createHash('sha256').update(text.toLowerCase().replaceAll(/\s+/g, ' ')).digest().readUInt32BE(0) % 100;
-  if (number < EVALUATION) return 'evaluation';
-  return number < EVALUATION + VALIDATION ? 'validation' : 'train';
+function partOf(text: string): Pick<TopicExample, 'part' | 'listsHidden'> {
+  const hash = createHash('sha256').update(text.toLowerCase().replaceAll(/\s+/g, ' ')).digest();
+  const number = hash.readUInt32BE(0) % 100;
+  if (number < EVALUATION) return { part: 'evaluation', listsHidden: false };
+  return {
+    part: number < EVALUATION + VALIDATION ? 'validation' : 'train',
+    listsHidden: hash.readUInt32BE(4) % 100 < LISTS_HIDDEN,
+  };
 }
 
 /** One hash over all inputs of the model, so that a model that no longer fits its word lists or examples shows. */
