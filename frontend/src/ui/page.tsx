@@ -30,13 +30,11 @@ export function Page({ title, lead, acts, wide = false, focusTitle = true, child
   return (
     <div className={wide ? 'page page--wide' : 'page'}>
       <div className="page__head">
-        <div className="row-between">
-          <Heading level={1} ref={heading} tabIndex={-1}>
-            {title}
-          </Heading>
-          {acts && <div className="row">{acts}</div>}
-        </div>
+        <Heading level={1} ref={heading} tabIndex={-1}>
+          {title}
+        </Heading>
         {lead && <div className="page__lead">{lead}</div>}
+        {acts && <div className="page__acts row">{acts}</div>}
       </div>
       {children}
     </div>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { t } from '../../i18n/text.js';
+import { countedWords } from '../../lib/counted-words.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LevelBadge } from '../../ui/level-badge.js';
@@ -34,7 +35,7 @@ export function RisingTrends({ trends }: { trends: OverviewData['sharedScreen'][
               <Link to={`/trends/${trend.id}`}>{trend.title}</Link>
             </h3>
             <p className="quiet small">
-              {t('common.overview.seenBy', { words: trend.organisations.words })}
+              {countedWords('common.overview.seenBy', trend.organisations)}
               {trend.places.length > 0 && ` ${t('common.overview.where', { places: trend.places.slice(0, 3).join(', ') })}`}
             </p>
             <Why about={trend.title}>{trend.momentum.because}</Why>
