@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { t, tn } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
 import { sentenceOf } from '../../lib/errors.js';
-import { useCan } from '../../lib/session.js';
+import { useCan, useSession } from '../../lib/session.js';
 import { showToast } from '../../lib/toasts.js';
 import { Button } from '../../ui/button.js';
 import { ChipGroup } from '../../ui/chip.js';
@@ -91,15 +91,12 @@ interface ActsProps {
 
 function Acts({ guidance, draft, save }: ActsProps) {
   const can = useCan();
+  const { viewer } = useSession();
   const [{ fetching, error }, adopt] = useMutation(AdoptGuidanceMutation);
   const { filled, total } = progressOf(readContent(draft.writing.content));
   const run = async () => {
-    const current = draft.dirty ? await save() : guidance;
-    if (!current) return;
-    const answer = await adopt({ id: current.id, version: current.version });
-    if (!answer.data) return;
-    draft.take(answer.data.adoptGuidance);
-    showToast(t('guidance.adopt.done'));
+    const answer = await adopt({ id: guidance.id, version: guidance.version });
+    if (answer.data) showToast(t('guidance.adopt.done'));
   };
   if (draft.changedBy !== null)
     return (
@@ -107,20 +104,22 @@ function Acts({ guidance, draft, save }: ActsProps) {
         <ToChoice by={draft.changedBy} />
       </div>
     );
-  const mayAdopt = can('guidance.adopt') && (guidance.status === 'concept' || draft.dirty);
+  const ready = guidance.status === 'concept' && !draft.dirty && can('guidance.adopt');
+  const own = guidance.versions.some(({ number, savedBy }) => number === guidance.version && savedBy === viewer?.name);
   return (
     <div className="stack-tight guidance-acts">
       <p role="status" className="quiet small">
         {t(draft.dirty ? 'guidance.form.unsaved' : 'guidance.form.upToDate')}{' '}
-        {mayAdopt && total > filled && tn('guidance.adopt.open', total - filled)}
+        {total > filled && tn('guidance.adopt.open', total - filled)}
       </p>
       {error && <Notice tone="error">{sentenceOf(error)}</Notice>}
       {draft.error && <Notice tone="error">{sentenceOf(draft.error)}</Notice>}
+      {ready && own && <p className="small">{t('guidance.adopt.own')}</p>}
       <div className="row">
         <Button purpose="primary" busy={draft.busy} onClick={() => void save()}>
           {t('guidance.form.save')}
         </Button>
-        {mayAdopt && (
+        {ready && !own && (
           <Button busy={fetching} onClick={() => void run()}>
             {t('guidance.adopt.act')}
           </Button>
