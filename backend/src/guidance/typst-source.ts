@@ -37,14 +37,24 @@ const PREAMBLE = `
 #show heading.where(level: 3): set block(above: 1.1em, below: 0.6em)
 `;
 
-/** Words as a Typst string: within the quotes only the backslash and the quote mean something, so nothing typed can become markup. */
-export function typstString(text: string): string {
-  const escaped = text
+/** What the font of the PDF can draw: PDF/UA-1 allows no letter without a shape. Latin, Greek, Cyrillic, punctuation, the euro. */
+const DRAWABLE =
+  /^[\u0020-\u007e\u00a0-\u024f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2027\u202f-\u203a\u20ac\u2190-\u2193\u2713]+$/u;
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
+/** A text as it can be printed: an emoji or a letter that the font lacks reads '[teken]'. */
+export function printable(text: string): string {
+  const tidy = text
     .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replace(/[\\"]/g, '\\$&');
-  return `"${escaped}"`;
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  if (DRAWABLE.test(tidy)) return tidy;
+  const drawn = Array.from(graphemes.segment(tidy), ({ segment }) => (DRAWABLE.test(segment) ? segment : '[teken]'));
+  return drawn.join('').replace(/(?:\[teken\])+/g, '[teken]');
 }
+
+/** Words as a Typst string: within the quotes only the backslash and the quote mean something, so nothing typed can become markup. */
+export const typstString = (text: string): string => `"${printable(text).replace(/[\\"]/g, '\\$&')}"`;
 
 const words = (text: string): string => `#${typstString(text)};`;
 
@@ -109,7 +119,9 @@ export function typstSource(printed: PrintedGuidance): string {
   const mark = [demo ? 'DEMO: verzonnen voorbeeld' : '', marks[status]].filter(Boolean).join(' · ');
   const marked = mark ? `#block(fill: rgb("#fde8c8"), inset: 8pt, width: 100%)[#strong[${words(mark)}];];` : '';
   const facts = head(printed).map(([name, value]) => `[#strong[${words(`${name}: `)}];${words(value)}]`);
-  const list = sources.map(({ label, link }) => (link ? `[#link(${typstString(link)})[${words(label)}];]` : `[${words(label)}]`));
+  const list = sources.map(({ label, link }) =>
+    link ? `[#link(${typstString(new URL(link).href)})[${words(label)}];]` : `[${words(label)}]`,
+  );
   return [
     `#let mark = ${mark ? `text(size: 9pt, weight: "bold", ${typstString(mark)})` : 'none'}`,
     `#let foot = ${typstString(`${title} · versie ${version}`)}`,
