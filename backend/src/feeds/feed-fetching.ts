@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
 import { FeedIntake } from './feed-intake.js';
+import { ownOrigin } from './feed-sync.js';
 import { Feed } from './feed.entity.js';
 import { fetchFeed, type Fetched } from './fetch-feed.js';
 import { afterFetch, type Visit } from './after-fetch.js';

@@ -83,8 +83,8 @@ export class FeedSync {
   }
 }
 
-/** Where this very application listens. Only demonstration feeds, and only in the demonstration, may lie inside the own network. */
-function ownOrigin({ host, port }: Pick<Settings, 'host' | 'port'>): string {
+/** Where this very application listens, and serves the demonstration feed. */
+export function ownOrigin({ host, port }: Pick<Settings, 'host' | 'port'>): string {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return new URL(`http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`).origin;
 }
