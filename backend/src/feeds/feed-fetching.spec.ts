@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../testing/test-server.js';
 import { dataSource } from '../data-source.js';
 import { ObservationsService } from '../observations/observations.service.js';
@@ -152,12 +152,15 @@ test('a crash while storing leaves nothing half: the next worker does all of it,
   documents['/een'] = { status: 200, body: rss(item(1), item(2)) };
   await configure('een');
 
-  const dying = { stored: () => new Promise<never>(() => undefined) } as unknown as ObservationsService;
-  void services(new FeedStore(dying)).fetching.fetchDue();
-  while ((await database.query<unknown[]>(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`)).length === 0); // prettier-ignore
-  await database.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
-  );
+  const storing = new Promise<number>((reached) => {
+    const stored = async (manager: EntityManager): Promise<never> => {
+      const [session] = await manager.query<{ pid: number }[]>(`SELECT pg_backend_pid() AS pid`);
+      reached(session?.pid ?? 0);
+      return new Promise<never>(() => undefined);
+    };
+    void services(new FeedStore({ stored } as unknown as ObservationsService)).fetching.fetchDue();
+  });
+  await database.query(`SELECT pg_terminate_backend($1)`, [await storing]);
   expect(await observations()).toHaveLength(0);
   expect(await services().fetching.fetchDue()).toBe(0);
   pass(4);
