@@ -52,9 +52,12 @@ export async function migrate(url: string): Promise<void> {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const settings = settingsOf(options);
   await migrate(settings.databaseUrl);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { bodyParser: false, bufferLogs: true });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks([]);
   app.set('trust proxy', settings.production ? 1 : false);
   app.disable('x-powered-by');
   app.use(secureHeaders(settings.publicUrl.startsWith('https:')));

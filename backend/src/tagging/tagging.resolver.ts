@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Observation } from '../observations/observation.entity.js';
 import { Municipality } from '../people/people.models.js';
 import { Regions } from '../people/regions.js';

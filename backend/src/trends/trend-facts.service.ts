@@ -4,6 +4,7 @@ import { Observation } from '../observations/observation.entity.js';
 import type { Viewer } from '../people/viewer.js';
 import { visibleTo } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
+import { distinctMoments } from './distinct-moments.js';
 import type { Act } from './trend-history.js';
 import { Trend } from './trend.entity.js';
 import { undoable } from './trend-undo.service.js';
@@ -116,9 +117,9 @@ export class TrendFacts {
     return rows.map(({ kind, undone, ...change }) => ({ ...change, undoable: !undone && undoable.includes(kind) }));
   }
 
-  /** Announced moments that are still to come (or began less than two hours ago), each once, soonest first. */
-  upcoming(trendIds: readonly string[]): Promise<(UpcomingTime & { trendId: string })[]> {
-    return this.database.query(
+  /** Announced moments that are still to come or going on, each once, soonest first. */
+  async upcoming(trendIds: readonly string[]): Promise<(UpcomingTime & { trendId: string })[]> {
+    const moments = await this.database.query<(UpcomingTime & { trendId: string })[]>(
       `SELECT DISTINCT ON (t.starts_at, m.trend_id) t.starts_at AS start, t.ends_at AS "end", t.precision, t.label AS text,
               m.trend_id AS "trendId", m.observation_id AS "observationId", trend.level,
               (SELECT p.label FROM tags p WHERE p.observation_id = t.observation_id AND p.kind = 'place' AND NOT p.rejected
@@ -126,9 +127,11 @@ export class TrendFacts {
        FROM trend_observations m
        JOIN tags t ON t.observation_id = m.observation_id AND t.kind = 'event_time' AND NOT t.rejected
        JOIN trends trend ON trend.id = m.trend_id
-       WHERE m.trend_id = ANY ($1) AND m.state = 'joined' AND coalesce(t.ends_at, t.starts_at) > $2::timestamptz - interval '2 hours'
+       WHERE m.trend_id = ANY ($1) AND m.state = 'joined'
+         AND coalesce(t.ends_at, t.starts_at + CASE WHEN t.precision IN ('minute', 'hour') THEN interval '2 hours' ELSE interval '1 day' END) > $2
        ORDER BY t.starts_at, m.trend_id, t.id LIMIT 50`,
       [trendIds, this.clock.now()],
     );
+    return distinctMoments(moments);
   }
 }

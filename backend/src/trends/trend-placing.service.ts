@@ -27,12 +27,14 @@ const TEXT = `concat_ws(E'\\n', o.title, o.text)`;
 /** Lets each new observation join a trend, be proposed for one, or start one; the reason is kept. */
 @Injectable()
 export class TrendPlacing {
-  private background?: Background;
+  private readonly background: Background;
 
   constructor(
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly live: Live,
-  ) {}
+  ) {
+    this.background = readBackground(settings.ingestConfigs);
+  }
 
   /** Places these observations of one region, in order of time; what was placed before stays where it is. */
   async placeAll(manager: EntityManager, region: string, ids: string[]): Promise<void> {
@@ -68,7 +70,6 @@ export class TrendPlacing {
        ORDER BY o.noticed_at`,
       [region, waiting.map(({ id }) => id), waiting[0]?.noticed_at, waiting.at(-1)?.noticed_at, WINDOW_DAYS],
     );
-    this.background ??= readBackground(this.settings.ingestConfigs);
     return createGrouper({ background: this.background, seed });
   }
 
