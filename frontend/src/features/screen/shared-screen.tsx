@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { t } from '../../i18n/text.js';
 import { useConnection } from '../../lib/connection.js';
 import { Button } from '../../ui/button.js';
@@ -9,7 +9,6 @@ import { MapPanel } from './map-panel.js';
 import { NewPanel } from './new-panel.js';
 import { panelId } from './panel.js';
 import { PresentationSwitch } from './presentation-switch.js';
-import { PresentedTrend } from './presented-trend.js';
 import { RisingPanel } from './rising-panel.js';
 import { ScreenHeader } from './screen-header.js';
 import type { Panel } from './screen-keys.js';
@@ -19,6 +18,9 @@ import { UpcomingPanel } from './upcoming-panel.js';
 import { useArrivals } from './use-arrivals.js';
 import { focusedPanel, useScreenKeys } from './use-screen-keys.js';
 import { useSharedScreen } from './use-shared-screen.js';
+
+/** Comes when a trend is opened: the room sees the panels first. */
+const PresentedTrend = lazy(() => import('./presented-trend.js').then((module) => ({ default: module.PresentedTrend })));
 
 interface SharedScreenProps {
   presentation: boolean;
@@ -70,7 +72,11 @@ export function SharedScreen(props: SharedScreenProps) {
           acts={<Button onClick={() => setKeysOpen(true)}>{t('screen.keys.open')}</Button>}
         />
         {!screen && (error ? <Problem error={error} /> : <Loading what={t('screen.loading')} />)}
-        {screen && trendId && <PresentedTrend id={trendId} holidays={screen.holidays} onClose={() => onTrend(null)} />}
+        {screen && trendId && (
+          <Suspense fallback={<Loading />}>
+            <PresentedTrend id={trendId} holidays={screen.holidays} onClose={() => onTrend(null)} />
+          </Suspense>
+        )}
         {screen && !trendId && <Panels screen={screen} zoomed={zoomed} onTrend={onTrend} />}
       </div>
       <KeysHelp open={keysOpen} onClose={() => setKeysOpen(false)} />

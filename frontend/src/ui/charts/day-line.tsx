@@ -1,4 +1,3 @@
-import { AxisBottom } from '@visx/axis';
 import { LinePath } from '@visx/shape';
 import { t } from '../../i18n/text.js';
 import {
@@ -40,22 +39,7 @@ export function DayLine({ title, sentence, days, holidays = [], marks = [], heig
         <svg role="img" aria-label={`${title} ${sentence}`} width={width} height={scales.full}>
           <HolidayBands days={days} holidays={holidays} scales={scales} />
           <line className="chart-baseline" x1={scales.left} x2={scales.right} y1={scales.baseline} y2={scales.baseline} />
-          <AxisBottom
-            top={scales.baseline}
-            scale={scales.x}
-            tickValues={monthStarts(days)}
-            tickFormat={(index) => chartMonth(days[Number(index)]?.date ?? '')}
-            hideAxisLine
-            tickClassName="chart-tick"
-            tickLabelProps={{
-              className: 'chart-text chart-text-quiet',
-              textAnchor: 'start',
-              fontSize: undefined,
-              fontFamily: 'inherit',
-              fill: undefined,
-              dx: 2,
-            }}
-          />
+          <MonthAxis days={days} scales={scales} />
           <Line days={days} scales={scales} />
           <Marks placed={placed} scales={scales} />
         </svg>
@@ -98,6 +82,18 @@ function HolidayBands({
       />
       <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 8 * scales.size}>
         {name}
+      </text>
+    </g>
+  ));
+}
+
+/** Where months begin. Drawn by hand: the axis of visx would weigh more than the rest of this chart. */
+function MonthAxis({ days, scales }: { days: readonly DayCount[]; scales: DayScales }) {
+  return monthStarts(days).map((index) => (
+    <g key={index} className="chart-tick" transform={`translate(${scales.x(index)}, ${scales.baseline})`}>
+      <line y2={8} />
+      <text className="chart-text chart-text-quiet" x={2} y={22 * scales.size}>
+        {chartMonth(days[index]?.date ?? '')}
       </text>
     </g>
   ));

@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { figureOf, type CountInWords } from '../../lib/counted-words.js';
 import { HatchPatterns } from './hatch-patterns.js';
-import { regionShapes } from './region-shapes.js';
 import { mostFirst, shadeOf } from './shade.js';
-import { useTopology } from './use-topology.js';
+import { useDraw } from './use-draw.js';
 
 /** What is known of one municipality. */
 export interface MunicipalityCount {
@@ -41,13 +40,10 @@ interface Pointed {
 }
 
 function MapDrawing({ label, counts, here, setHere, width, height }: Pointed & { label: string; width: number; height: number }) {
-  const topology = useTopology();
+  const { draw, failed } = useDraw();
   const codes = counts.map(({ municipality }) => municipality.code).join(' ');
-  const shapes = useMemo(
-    () => (typeof topology === 'string' ? [] : regionShapes(topology, new Set(codes.split(' ')), width, height)),
-    [topology, codes, width, height],
-  );
-  if (topology === 'failed') return <p role="status">{t('charts.map.failed')}</p>;
+  const shapes = useMemo(() => draw?.(new Set(codes.split(' ')), width, height) ?? [], [draw, codes, width, height]);
+  if (failed) return <p role="status">{t('charts.map.failed')}</p>;
   const byCode = new Map(counts.map(({ municipality, count }) => [municipality.code, count]));
   const highest = Math.max(0, ...counts.map(({ count }) => count.value ?? 0));
   const drawn = here ? [...shapes].sort((a, b) => Number(a.code === here) - Number(b.code === here)) : shapes;
