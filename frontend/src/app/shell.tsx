@@ -17,12 +17,21 @@ export function DemoMark() {
   );
 }
 
-/** Says that the connection is gone, and only then. */
+/** Says that the connection is gone or the session ended, and only then. */
 function ConnectionMark() {
-  const lost = useConnection() === 'lost';
+  const connection = useConnection();
+  const { pathname, search } = useLocation();
   return (
     <div role="status" aria-live="polite">
-      {lost && <p className="connection-mark">{t('common.connection.lostLong')}</p>}
+      {connection === 'lost' && <p className="connection-mark">{t('common.connection.lostLong')}</p>}
+      {connection === 'signedOut' && (
+        <p className="connection-mark">
+          {t('errors.people.signInFirst')}{' '}
+          <a href={`/aanmelden?naar=${encodeURIComponent(pathname + search)}`} className="tap">
+            {t('common.signIn')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
@@ -68,6 +77,13 @@ function AccountPanel({ viewer, rest }: { viewer: Viewer; rest: readonly Destina
   );
 }
 
+/** First and last name in two letters: Joost van den Berg is JB. */
+const initialsOf = (name: string) =>
+  [name.trim().split(/\s+/).at(0), name.trim().split(/\s+/).slice(1).at(-1)]
+    .map((part) => part?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+
 type Panel = 'menu' | 'account' | null;
 
 function ViewerHeader({ viewer }: { viewer: Viewer }) {
@@ -89,11 +105,7 @@ function ViewerHeader({ viewer }: { viewer: Viewer }) {
         </button>
         <button type="button" className="header__button" aria-expanded={open === 'account'} onClick={() => toggle('account')}>
           <span aria-hidden="true" className="header__initials">
-            {viewer.name
-              .split(' ')
-              .map((part) => part[0])
-              .join('')
-              .slice(0, 2)}
+            {initialsOf(viewer.name)}
           </span>
           <span className="visually-hidden">{t('common.account')}</span>
         </button>

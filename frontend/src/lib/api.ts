@@ -29,7 +29,9 @@ export const client = new Client({
     mapExchange({
       onResult: (result) => {
         if (result.operation.kind === 'subscription') return;
-        setConnection(result.error?.networkError ? 'lost' : 'connected');
+        const ended = result.error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'people.signInFirst');
+        if (ended) setConnection('signedOut');
+        else setConnection(result.error?.networkError ? 'lost' : 'connected');
       },
     }),
     cacheExchange,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the server can be reached now; `idle` until something asked. */
-export type ConnectionState = 'idle' | 'connected' | 'lost';
+/** Whether the server can be reached now; `idle` until something asked, `signedOut` when the session ended meanwhile. */
+export type ConnectionState = 'idle' | 'connected' | 'lost' | 'signedOut';
 
 let state: ConnectionState = 'idle';
 const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { sentenceOfCode } from './errors.js';
 import { graphql, type ResultOf, type Role } from './graphql.js';
+import { forgetDrafts } from './use-draft.js';
 
 /** Who is looking, and at which installation. */
 export const SessionQuery = graphql(`
@@ -86,6 +87,7 @@ export const signInToDemo = (role: Role): Promise<SignInOutcome> => post('/api/d
 /** Ends this session. The page is loaded anew, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {
   await post('/api/auth/sign-out', {});
+  forgetDrafts();
   location.assign('/aanmelden');
 }
 

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 
+const PREFIX = 'onderstroom.draft.';
+
 const read = <Value>(key: string, empty: Value): Value => {
   try {
     const kept = localStorage.getItem(key);
@@ -18,12 +20,21 @@ const write = (key: string, value: unknown) => {
   }
 };
 
+/** Forgets every draft on this device; at signing out, so that the next person finds nothing. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}
+
 /** State that survives a reload of the page: what somebody typed is never lost. `clear` forgets it. */
 export function useDraft<Value>(
   name: string,
   empty: Value,
 ): [Value, (next: Value | ((old: Value) => Value)) => void, () => void] {
-  const key = `onderstroom.draft.${name}`;
+  const key = `${PREFIX}${name}`;
   const [value, setValue] = useState<Value>(() => read(key, empty));
   const set = useCallback(
     (next: Value | ((old: Value) => Value)) =>
