@@ -18,7 +18,20 @@ import { Trend } from './trends/trend.entity.js';
 import { Account } from './people/account.entity.js';
 import { Organisation } from './people/organisation.entity.js';
 
-const entities = [Organisation, Account, Observation, Feed, Tag, Trend, Signal, CodeOrange, CodeOrangeRecipient, Meeting];
+const entities = [
+  Organisation,
+  Account,
+  Observation,
+  Feed,
+  Tag,
+  Trend,
+  Signal,
+  CodeOrange,
+  CodeOrangeRecipient,
+  Guidance,
+  SavedGuidance,
+  Meeting,
+];
 const migrations = [
   People1795300000001,
   Observations1795300000002,
