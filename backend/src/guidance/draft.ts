@@ -4,7 +4,6 @@ import {
   dayInWords,
   type GuidanceEvidence,
   JUDGED,
-  listed,
   newsKey,
   NOTICED,
   organisationsInWords,
@@ -43,7 +42,7 @@ function titleOf({ topics, municipalities }: GuidanceEvidence): string {
 }
 
 function sourcesOf({ organisations, firstSeen, lastSeen, news, today }: GuidanceEvidence): Source[] {
-  const period = listed([...new Set([dayInWords(firstSeen), dayInWords(lastSeen)])]);
+  const period = [...new Set([dayInWords(firstSeen), dayInWords(lastSeen)])].join(' tot en met ');
   const noticed =
     organisations === null ? 'uit openbare bronnen' : `van professionals van ${organisationsInWords(organisations)}`;
   return [
