@@ -7,6 +7,7 @@ import { CodeOrange1795300000008 } from '../migrations/1795300000008-code-orange
 import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signals-meetings.js';
 import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
 import { Guidance1795300000007 } from '../migrations/1795300000007-guidance.js';
+import { DemoFill1795300000012 } from '../migrations/1795300000012-demo-fill.js';
 import { Feed } from './feeds/feed.entity.js';
 import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
 import { Guidance, SavedGuidance } from './guidance/guidance.entity.js';
@@ -40,6 +41,7 @@ const migrations = [
   SignalsMeetings1795300000005,
   CodeOrange1795300000008,
   Feeds1795300000006,
+  DemoFill1795300000012,
   Guidance1795300000007,
 ];
 

@@ -10,12 +10,13 @@ import { dataSource } from './data-source.js';
 import { AccountsService } from './people/accounts.service.js';
 import { ADDRESS_HEADER, AUTH, type Auth } from './people/auth.js';
 import { checkout } from './platform/checkout.js';
+import { DemoRegion } from './pipeline/demo-region.service.js';
 import type { Config } from './platform/config.js';
 import { secureHeaders, serveFrontend } from './platform/frontend.js';
 import type { Settings } from './platform/settings.js';
 
 /** What the start found out beside the configuration. */
-export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty' };
+export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty'; say?: (sentence: string) => void };
 
 /** A running instance. */
 export interface Serving {
@@ -68,6 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
   app.useBodyParser('json', { limit: '1mb' });
   serveFrontend(app, join(checkout, 'frontend', 'dist'));
+  if (settings.demo) await app.get(DemoRegion).fill(options.say);
   await app.listen(settings.port, settings.host);
   const accounts = app.get(AccountsService);
   const setupLink = settings.role !== 'worker' && (await accounts.needsSetup()) ? await accounts.setupLink() : undefined;

@@ -85,7 +85,7 @@ async function start(): Promise<void> {
   const database = await open.database;
   const { serve } = await import('../main.js');
   if (ending) return;
-  open.app = serve({ ...config, secret, databaseUrl: database.url, mode });
+  open.app = serve({ ...config, secret, databaseUrl: database.url, mode, say });
   const serving = await open.app;
   database.announce(serving.url);
   if (!ending) say(welcome(serving, database, mode, ((performance.now() - began) / 1000).toFixed(1)));

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DemoFilling } from './demo-filling.service.js';
+import { DemoRegion } from './demo-region.service.js';
+import { RelevanceGate } from './relevance-gate.js';
 import { Pipeline } from './pipeline.service.js';
 
 /** What comes after what. */
-@Module({ providers: [Pipeline], exports: [Pipeline] })
+@Module({ providers: [RelevanceGate, Pipeline, DemoFilling, DemoRegion], exports: [Pipeline, DemoRegion] })
 export class PipelineModule {}

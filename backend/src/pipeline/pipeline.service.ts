@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { OBSERVATIONS_STORED, type StoredObservations } from '../observations/observations.service.js';
 import { Jobs } from '../platform/jobs.js';
 import { Settings } from '../platform/settings.js';
@@ -32,17 +32,20 @@ export class Pipeline implements OnApplicationBootstrap {
   async understand(batch: StoredObservations[]): Promise<void> {
     for (const region of new Set(batch.map((stored) => stored.region))) {
       const ids = batch.filter((stored) => stored.region === region).flatMap((stored) => stored.ids);
-      await this.database.transaction(async (manager) => {
-        await this.tagging.tagAll(manager, ids);
-        await this.placing.placeAll(manager, region, ids);
-        await this.jobs.enqueue(
-          SIGNALS_REVIEW,
-          { region },
-          { singletonKey: region, singletonSeconds: 60, singletonNextSlot: true },
-          manager,
-        );
-      });
+      await this.database.transaction((manager) => this.understandWithin(manager, region, ids));
     }
+  }
+
+  /** The same for observations of one region, in the transaction that stores them. */
+  async understandWithin(manager: EntityManager, region: string, ids: string[]): Promise<void> {
+    await this.tagging.tagAll(manager, ids);
+    await this.placing.placeAll(manager, region, ids);
+    await this.jobs.enqueue(
+      SIGNALS_REVIEW,
+      { region },
+      { singletonKey: region, singletonSeconds: 60, singletonNextSlot: true },
+      manager,
+    );
   }
 
   /** Judges the regions whose counts changed. */
