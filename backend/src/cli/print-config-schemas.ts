@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { feedSchema } from '../feeds/feed-config.js';
+import { standardTextsSchema } from '../guidance/standard-texts.js';
 import { regionSchema } from '../people/region-config.js';
 import { topicSchema } from '../tagging/topic-config.js';
 
 /** Each file that the werkgroep edits, with the JSON Schema by which an editor helps while typing. */
 const schemas: [file: string, title: string, schema: z.ZodType][] = [
   ['feeds/feed.schema.json', 'Een bron', feedSchema],
+  ['guidance/standard.schema.json', 'De vaste adviezen van de handreiking', standardTextsSchema],
   ['regions/region.schema.json', 'Een regio', regionSchema],
   ['topics/topic.schema.json', 'Een onderwerp met zijn woordenlijst', topicSchema],
 ];
