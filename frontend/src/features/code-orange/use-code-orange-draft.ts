@@ -55,7 +55,8 @@ export function useCodeOrangeDraft(kept: CodeOrange) {
     setError(answer.error ?? null);
     if (!answer.data) return null;
     const saved = answer.data.updateCodeOrange;
-    setWriting({ ...writing, base: saved.version });
+    // What was saved may have been masked; what was typed meanwhile stays.
+    setWriting((now) => (now === writing ? writingOf(saved) : { ...now, base: saved.version }));
     forget();
     return saved;
   };

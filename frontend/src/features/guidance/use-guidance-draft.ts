@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { refusalOf } from '../../lib/errors.js';
 import { useDraft } from '../../lib/use-draft.js';
+import { compareDocuments, readContent } from './document.js';
 import { type Guidance, SaveGuidanceMutation } from './queries.js';
 
 /** What is being written, when, and on which kept version it builds. `reviewBefore` is a day ('2027-02-01') or ''. */
@@ -24,6 +25,9 @@ const writingOf = (kept: Guidance): GuidanceWriting => ({
 });
 
 const moment = (day: string): string | null => (day ? `${day}T12:00:00.000Z` : null);
+
+/** Whether the words that were kept differ from the words that were sent. */
+const isMasked = (sent: string, kept: string): boolean => compareDocuments(readContent(sent), readContent(kept)).length > 0;
 
 /** Who was first, as the refusal tells it; null when the refusal is about something else. */
 function otherWriter(error: unknown): string | null {
@@ -78,8 +82,11 @@ export function useGuidanceDraft(kept: Guidance) {
       reviewBefore: moment(reviewBefore),
     });
     const saved = answer.data?.saveGuidance ?? null;
-    // What was typed while the save was under way stays unsaved.
-    if (saved) put({ ...latest.current, base: saved.version }, latest.current !== sent);
+    if (!saved) return null;
+    // What was typed while the save was under way stays unsaved; what the privacy gate masked is shown as it was kept.
+    const typedOn = latest.current !== sent;
+    if (!typedOn && isMasked(sent.content, saved.content)) take(saved);
+    else put({ ...latest.current, base: saved.version }, typedOn);
     return saved;
   };
   const behind = !fetching && kept.version > writing.base;
