@@ -51,14 +51,13 @@ function InviteLink({ name, link, onDone }: { name: string; link: string; onDone
   );
 }
 
-function InviteFields({ organisations, onDone }: { organisations: readonly Organisation[]; onDone: () => void }) {
+/** What is filled in, what is wrong with it, and the link once it is made. */
+function useInvite() {
   const client = useClient();
   const [fields, setFields] = useState<Fields>(empty);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [made, setMade] = useState<{ name: string; link: string } | null>(null);
-  const faults = asked ? faultsOf(fields) : null;
-  const set = (part: Partial<Fields>) => setFields({ ...fields, ...part });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -67,11 +66,14 @@ function InviteFields({ organisations, onDone }: { organisations: readonly Organ
       .mutation(InviteAccount, { input: { ...fields, roles: fields.roles as Role[] } })
       .toPromise();
     if (error || !data) return setProblem(sentenceOf(error));
-    setProblem(null);
-    setAsked(false);
     setMade({ name: data.inviteAccount.account.name, link: new URL(data.inviteAccount.link, location.origin).href });
-    setFields(empty);
   };
+  const set = (part: Partial<Fields>) => setFields({ ...fields, ...part });
+  return { fields, set, faults: asked ? faultsOf(fields) : null, problem, made, submit };
+}
+
+function InviteFields({ organisations, onDone }: { organisations: readonly Organisation[]; onDone: () => void }) {
+  const { fields, set, faults, problem, made, submit } = useInvite();
   if (made) return <InviteLink {...made} onDone={onDone} />;
   return (
     <form className="card stack" noValidate onSubmit={(event) => void submit(event)}>

@@ -18,29 +18,49 @@ interface OrganisationFormProps {
   onDone: () => void;
 }
 
-/** Adds or changes an organisation, with the addresses a code oranje goes to. */
-export function OrganisationForm({ organisation, municipalities, onDone }: OrganisationFormProps) {
+interface Fields {
+  name: string;
+  kind: OrganisationKind;
+  schoolTypes: string[];
+  municipality: string;
+  emails: string;
+}
+
+const fieldsOf = (organisation: Organisation | null): Fields => ({
+  name: organisation?.name ?? '',
+  kind: organisation?.kind ?? 'school',
+  schoolTypes: [...(organisation?.schoolTypes ?? ['VO'])],
+  municipality: organisation?.municipality?.code ?? '',
+  emails: (organisation?.alertEmails ?? []).join('\n'),
+});
+
+const inputOf = ({ name, kind, schoolTypes, municipality, emails }: Fields) => ({
+  name: name.trim(),
+  kind,
+  schoolTypes: kind === 'school' ? schoolTypes : [],
+  municipality: municipality || undefined,
+  alertEmails: readAddresses(emails).addresses,
+});
+
+function faultsOf({ name, emails }: Fields) {
+  const { wrong } = readAddresses(emails);
+  return {
+    name: name.trim() === '' ? t('admin.needName') : null,
+    emails: wrong ? t('admin.organisation.alertEmailWrong', { email: wrong }) : null,
+  };
+}
+
+/** What is filled in, what is wrong with it, and how to save it. */
+function useOrganisationFields(organisation: Organisation | null, onDone: () => void) {
   const client = useClient();
-  const [name, setName] = useState(organisation?.name ?? '');
-  const [kind, setKind] = useState<OrganisationKind>(organisation?.kind ?? 'school');
-  const [schoolTypes, setSchoolTypes] = useState<string[]>([...(organisation?.schoolTypes ?? ['VO'])]);
-  const [municipality, setMunicipality] = useState(organisation?.municipality?.code ?? '');
-  const [emails, setEmails] = useState((organisation?.alertEmails ?? []).join('\n'));
+  const [fields, setFields] = useState(() => fieldsOf(organisation));
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { addresses, wrong } = readAddresses(emails);
-
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (name.trim() === '' || wrong) return;
-    const input = {
-      name: name.trim(),
-      kind,
-      schoolTypes: kind === 'school' ? schoolTypes : [],
-      municipality: municipality || undefined,
-      alertEmails: addresses,
-    };
+    if (Object.values(faultsOf(fields)).some(Boolean)) return;
+    const input = inputOf(fields);
     const { error } = organisation
       ? await client.mutation(UpdateOrganisation, { id: organisation.id, input }).toPromise()
       : await client.mutation(AddOrganisation, { input }).toPromise();
@@ -48,28 +68,34 @@ export function OrganisationForm({ organisation, municipalities, onDone }: Organ
     showToast(t('admin.organisation.saved', { name: input.name }));
     onDone();
   };
+  const set = (part: Partial<Fields>) => setFields({ ...fields, ...part });
+  return { fields, set, faults: asked ? faultsOf(fields) : null, problem, submit };
+}
 
+/** Adds or changes an organisation, with the addresses a code oranje goes to. */
+export function OrganisationForm({ organisation, municipalities, onDone }: OrganisationFormProps) {
+  const { fields, set, faults, problem, submit } = useOrganisationFields(organisation, onDone);
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       {problem && <Notice tone="error">{problem}</Notice>}
       <TextField
         label={t('admin.organisation.name')}
-        value={name}
-        error={asked && name.trim() === '' ? t('admin.needName') : null}
-        onChange={(event) => setName(event.target.value)}
+        value={fields.name}
+        error={faults?.name}
+        onChange={(event) => set({ name: event.target.value })}
       />
       <Select
         label={t('admin.organisation.kind')}
         options={KINDS.map((value) => ({ value, label: t(`common.organisationKind.${value}`) }))}
-        value={kind}
-        onChange={(event) => setKind(event.target.value as OrganisationKind)}
+        value={fields.kind}
+        onChange={(event) => set({ kind: event.target.value as OrganisationKind })}
       />
-      {kind === 'school' && (
+      {fields.kind === 'school' && (
         <ChipGroup
           label={t('admin.organisation.schoolTypes')}
           options={SCHOOL_TYPES.map((value) => ({ value, label: value }))}
-          selected={schoolTypes}
-          onChange={setSchoolTypes}
+          selected={fields.schoolTypes}
+          onChange={(schoolTypes) => set({ schoolTypes })}
         />
       )}
       <Select
@@ -78,16 +104,16 @@ export function OrganisationForm({ organisation, municipalities, onDone }: Organ
           { value: '', label: t('admin.organisation.noMunicipality') },
           ...municipalities.map(({ code, name: label }) => ({ value: code, label })),
         ]}
-        value={municipality}
-        onChange={(event) => setMunicipality(event.target.value)}
+        value={fields.municipality}
+        onChange={(event) => set({ municipality: event.target.value })}
       />
       <TextArea
         label={t('admin.organisation.alertEmails')}
         hint={t('admin.organisation.alertEmailsHint')}
         rows={3}
-        value={emails}
-        error={asked && wrong ? t('admin.organisation.alertEmailWrong', { email: wrong }) : null}
-        onChange={(event) => setEmails(event.target.value)}
+        value={fields.emails}
+        error={faults?.emails}
+        onChange={(event) => set({ emails: event.target.value })}
       />
       <div className="row">
         <Button type="submit" purpose="primary">

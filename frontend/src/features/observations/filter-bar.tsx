@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { t } from '../../i18n/text.js';
+import { t, type TextKey } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { Select, TextField, type Option } from '../../ui/field.js';
 import { platformName, PLATFORMS } from './labels.js';
-import { isFiltered, type ListFilters } from './observation-filters.js';
+import { isFiltered, noFilters, type ListFilters } from './observation-filters.js';
 
 const PAUSE_MS = 300;
 
@@ -33,64 +33,50 @@ function Search({ value, onChange }: { value: string; onChange: (value: string) 
   );
 }
 
-const withAny = (any: string, options: Option[]): Option[] => [{ value: '', label: any }, ...options];
+/** The filters beside the search, each a choice from a short list. */
+function Choices({
+  filters,
+  topics,
+  municipalities,
+  set,
+}: Omit<FilterBarProps, 'onChange'> & { set: (part: Partial<ListFilters>) => void }) {
+  const choice = (key: keyof ListFilters, label: TextKey, any: TextKey, options: Option[]) => (
+    <Select
+      label={t(label)}
+      options={[{ value: '', label: t(any) }, ...options]}
+      value={filters[key]}
+      onChange={(event) => set({ [key]: event.target.value })}
+    />
+  );
+  const topicOptions = topics.map(({ code, label }) => ({ value: code, label }));
+  const platformOptions = PLATFORMS.map((code) => ({ value: code, label: platformName(code) }));
+  const municipalityOptions = municipalities.map(({ code, name }) => ({ value: code, label: name }));
+  const origins = (['person', 'feed'] as const).map((value) => ({ value, label: t(`observations.list.${value}`) }));
+  const periods = (['7', '30', '90'] as const).map((value) => ({ value, label: t(`observations.list.days${value}`) }));
+  return (
+    <div className="filters">
+      {choice('topic', 'observations.list.topic', 'observations.list.anyTopic', topicOptions)}
+      {choice('platform', 'observations.list.platform', 'observations.list.anyPlatform', platformOptions)}
+      {choice('municipality', 'observations.list.municipality', 'observations.list.anyMunicipality', municipalityOptions)}
+      {choice('origin', 'observations.list.origin', 'observations.list.anyOrigin', origins)}
+      {choice('days', 'observations.list.period', 'observations.list.anyPeriod', periods)}
+    </div>
+  );
+}
 
 /** Search and filters; what is chosen stands in the address, so that it can be shared and gone back to. */
 export function FilterBar({ filters, topics, municipalities, onChange }: FilterBarProps) {
   const set = (part: Partial<ListFilters>) => onChange({ ...filters, ...part });
-  const choice = (key: keyof ListFilters, label: string, options: Option[]) => (
-    <Select label={label} options={options} value={filters[key]} onChange={(event) => set({ [key]: event.target.value })} />
-  );
-  const all = t('observations.list.anyPeriod');
   return (
     <div className="stack">
       <Search value={filters.search} onChange={(search) => set({ search })} />
       <details open={isFiltered({ ...filters, search: '' }) || undefined}>
         <summary className="filters-toggle">{t('observations.list.filters')}</summary>
-        <div className="filters">
-          {choice(
-            'topic',
-            t('observations.list.topic'),
-            withAny(
-              t('observations.list.anyTopic'),
-              topics.map(({ code, label }) => ({ value: code, label })),
-            ),
-          )}
-          {choice(
-            'platform',
-            t('observations.list.platform'),
-            withAny(
-              t('observations.list.anyPlatform'),
-              PLATFORMS.map((code) => ({ value: code, label: platformName(code) })),
-            ),
-          )}
-          {choice(
-            'municipality',
-            t('observations.list.municipality'),
-            withAny(
-              t('observations.list.anyMunicipality'),
-              municipalities.map(({ code, name }) => ({ value: code, label: name })),
-            ),
-          )}
-          {choice('origin', t('observations.list.origin'), [
-            { value: '', label: t('observations.list.anyOrigin') },
-            { value: 'person', label: t('observations.list.person') },
-            { value: 'feed', label: t('observations.list.feed') },
-          ])}
-          {choice('days', t('observations.list.period'), [
-            { value: '', label: all },
-            { value: '7', label: t('observations.list.days7') },
-            { value: '30', label: t('observations.list.days30') },
-            { value: '90', label: t('observations.list.days90') },
-          ])}
-        </div>
+        <Choices filters={filters} topics={topics} municipalities={municipalities} set={set} />
       </details>
       {isFiltered(filters) && (
         <div>
-          <Button
-            purpose="subtle"
-            onClick={() => onChange({ search: '', topic: '', platform: '', municipality: '', origin: '', days: '' })}
-          >
+          <Button purpose="subtle" onClick={() => onChange(noFilters)}>
             {t('observations.list.clear')}
           </Button>
         </div>

@@ -18,6 +18,17 @@ interface LogFormProps {
   onSave: (draft: LogDraft) => void;
 }
 
+function SaveBar() {
+  return (
+    <div className="log-form__save row">
+      <Button type="submit" purpose="primary">
+        {t('observations.log.save')}
+      </Button>
+      <span className="quiet small log-form__keys">{t('observations.log.saveHint')}</span>
+    </div>
+  );
+}
+
 /** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
 export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
   const [asked, setAsked] = useState(false);
@@ -75,12 +86,7 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
               onChange={change}
             />
           )}
-          <div className="log-form__save row">
-            <Button type="submit" purpose="primary">
-              {t('observations.log.save')}
-            </Button>
-            <span className="quiet small log-form__keys">{t('observations.log.saveHint')}</span>
-          </div>
+          <SaveBar />
         </>
       )}
     </form>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
@@ -19,13 +19,11 @@ export function LogWorkspace({ person }: { person: string }) {
   const [{ data }] = useQuery({ query: LogChoices });
   const { queue, entries } = useLogQueue(person);
   const client = useClient();
-  const places = useMemo(
-    () => [...new Set([...recentPlaces(person), ...(data?.region.places ?? [])])],
-    [person, data, entries.length],
-  );
+  const [recent, setRecent] = useState(() => recentPlaces(person));
+  const places = useMemo(() => [...new Set([...recent, ...(data?.region.places ?? [])])], [recent, data]);
 
   const save = (saved: LogDraft) => {
-    if (saved.place) rememberPlace(person, saved.place);
+    if (saved.place) setRecent(rememberPlace(person, saved.place));
     clearDraft();
     void queue.add(saved, observationOf(saved, newId(), new Date()));
   };

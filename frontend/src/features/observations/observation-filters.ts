@@ -11,6 +11,9 @@ export interface ListFilters {
   days: string;
 }
 
+/** Everything, as the list opens. */
+export const noFilters: ListFilters = { search: '', topic: '', platform: '', municipality: '', origin: '', days: '' };
+
 const names: Record<keyof ListFilters, string> = {
   search: 'zoek',
   topic: 'onderwerp',

@@ -11,14 +11,13 @@ export function recentPlaces(person: string): string[] {
   }
 }
 
-/** Remembers a place that was just chosen. */
-export function rememberPlace(person: string, place: string): void {
+/** Remembers a place that was just chosen, and gives the new list. */
+export function rememberPlace(person: string, place: string): string[] {
+  const places = [place, ...recentPlaces(person).filter((other) => other !== place)].slice(0, KEPT);
   try {
-    localStorage.setItem(
-      key(person),
-      JSON.stringify([place, ...recentPlaces(person).filter((other) => other !== place)].slice(0, KEPT)),
-    );
+    localStorage.setItem(key(person), JSON.stringify(places));
   } catch {
-    // Without storage the region's own order is used.
+    // Without storage it is remembered as long as the page is open.
   }
+  return places;
 }
