@@ -74,8 +74,8 @@ describe('the whole loop', () => {
       await phone.getByRole('button', { name: 'Aanmelden' }).click();
       await phone.waitForURL('**/log');
       await phone.getByLabel('Je waarneming').fill(note);
-      await phone.getByText('Wordt verborgen').waitFor();
-      await phone.getByText('[telefoon]').first().waitFor();
+      await phone.getByText('Wordt verborgen:').waitFor();
+      await phone.getByText('telefoonnummer').first().waitFor();
       for (const label of ['Oproep en openbare orde', 'Snapchat', 'Winkelcentrum Woensel'])
         await phone.getByRole('button', { name: label }).first().waitFor();
       expect(await phone.content()).toContain(nextFriday(new Date()));
@@ -166,16 +166,12 @@ describe('the whole loop', () => {
 
     const { page: school } = await openPage(browser, 'phone');
     await school.goto(link);
+    await school.getByRole('radio', { name: /Hulp nodig/ }).check();
+    await school.getByRole('button', { name: 'Antwoord versturen' }).click();
     await school
-      .getByRole('button', { name: /Hulp nodig/ })
-      .or(school.getByLabel(/Hulp nodig/))
+      .getByText(/Beekdal Lyceum/)
       .first()
-      .click();
-    await school
-      .getByRole('button', { name: /verstuur|bevestig/i })
-      .first()
-      .click()
-      .catch(() => undefined);
+      .waitFor();
     const { codeOrange } = await eventually(
       () =>
         host.ask<{
