@@ -10,7 +10,7 @@ const feed = (name: string, state: string, change: { paused?: boolean; itemsLast
 
 describe('the sources', () => {
   it.each([
-    ['waiting', 'well'],
+    ['waiting', 'waiting'],
     ['healthy', 'well'],
     ['quiet', 'well'],
     ['failing', 'trouble'],
@@ -37,7 +37,11 @@ describe('the sources', () => {
 
   it.each([
     [[], 'Er zijn nog geen bronnen ingesteld.'],
-    [[feed('NOS', 'healthy', { itemsLastDay: 1 })], 'De ene bron werkt. In het laatste etmaal kwam er één bericht binnen.'],
+    [
+      [feed('NOS', 'healthy'), feed('NU', 'quiet'), feed('ED', 'waiting')],
+      '2 bronnen werken. Eén wacht op de eerste keer. In het laatste etmaal kwamen er 0 berichten binnen.',
+    ],
+    [[feed('NOS', 'healthy', { itemsLastDay: 1 })], 'Eén bron werkt. In het laatste etmaal kwam er één bericht binnen.'],
     [
       [feed('NOS', 'healthy', { itemsLastDay: 12 }), feed('NU', 'gone'), feed('ED', 'paused', { paused: true })],
       'Eén van de 3 bronnen heeft aandacht nodig. Eén staat op pauze. In het laatste etmaal kwamen er 12 berichten binnen.',

@@ -9,14 +9,15 @@ interface Grouped {
 }
 
 /** The groups of the page, in the order in which they need a person. */
-export const FEED_GROUPS = ['trouble', 'well', 'paused'] as const;
+export const FEED_GROUPS = ['trouble', 'well', 'waiting', 'paused'] as const;
 export type FeedGroup = (typeof FEED_GROUPS)[number];
 
-const WELL = ['waiting', 'healthy', 'quiet'];
+const WELL = ['healthy', 'quiet'];
 
-/** Whether a source needs a person, does well, or rests. */
+/** Whether a source needs a person, does well, was never fetched yet, or rests. */
 export function groupOf({ state, paused }: Pick<Grouped, 'state' | 'paused'>): FeedGroup {
   if (paused || state === 'paused') return 'paused';
+  if (state === 'waiting') return 'waiting';
   return WELL.includes(state) ? 'well' : 'trouble';
 }
 
@@ -32,12 +33,12 @@ export function groupFeeds<Item extends Grouped>(feeds: readonly Item[]): { grou
 export function feedSummary(feeds: readonly Grouped[]): string {
   if (feeds.length === 0) return t('feeds.lead.none');
   const count = (group: FeedGroup) => feeds.filter((feed) => groupOf(feed) === group).length;
-  const active = feeds.length - count('paused');
   const items = feeds.reduce((sum, feed) => sum + feed.itemsLastDay, 0);
   const parts = [
     count('trouble')
       ? tn('feeds.lead.trouble', count('trouble'), { total: feeds.length })
-      : active && tn('feeds.lead.allWell', active),
+      : count('well') && tn('feeds.lead.allWell', count('well')),
+    count('waiting') && tn('feeds.lead.waiting', count('waiting')),
     count('paused') && tn('feeds.lead.paused', count('paused')),
     tn('feeds.lead.lastDay', items),
   ];
