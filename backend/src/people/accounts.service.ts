@@ -108,6 +108,15 @@ export class AccountsService {
     });
   }
 
+  /** When each of these accounts last signed in. */
+  async lastSignIns(ids: readonly string[]): Promise<Map<string, Date>> {
+    const rows = await this.database.query<{ account_id: string; at: Date }[]>(
+      `SELECT account_id, max(created_at) AS at FROM sessions WHERE account_id = ANY ($1) GROUP BY 1`,
+      [ids],
+    );
+    return new Map(rows.map(({ account_id, at }) => [account_id, at]));
+  }
+
   /** Makes an account without a password; throws when the address is taken or no address. */
   async create(manager: EntityManager, { name, email, roles, organisationId, demo = false }: NewAccount): Promise<Account> {
     const address = email.trim().toLowerCase();

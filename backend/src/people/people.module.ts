@@ -7,7 +7,7 @@ import { AUTH, createAuth } from './auth.js';
 import { DemoSignInController } from './demo-sign-in.controller.js';
 import { OrganisationsService } from './organisations.service.js';
 import { PeopleGuard } from './people.guard.js';
-import { OrganisationResolver, PeopleResolver, ViewerResolver } from './people.resolver.js';
+import { AccountResolver, OrganisationResolver, PeopleResolver, ViewerResolver } from './people.resolver.js';
 import { Regions } from './regions.js';
 import { Viewers } from './viewer.js';
 
@@ -32,6 +32,7 @@ const AUTH_POOL = Symbol('connections of better-auth');
     PeopleResolver,
     ViewerResolver,
     OrganisationResolver,
+    AccountResolver,
   ],
   exports: [AUTH, AccountsService, OrganisationsService, Regions, Viewers],
 })

@@ -1,4 +1,5 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loaderOf } from '../platform/loaders.js';
 import { Allow, Public } from '../platform/permission.js';
 import { Settings } from '../platform/settings.js';
 import { Account, Person } from './account.entity.js';
@@ -156,5 +157,17 @@ export class OrganisationResolver {
   alertEmails(@Parent() { alertEmails }: Organisation, @CurrentViewer() viewer: Viewer | null): string[] {
     const may = viewer?.permissions.has('codeOrange.draft') || viewer?.permissions.has('people.manage');
     return may ? alertEmails : [];
+  }
+}
+
+@Resolver(() => Account)
+export class AccountResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
+  /** When somebody last came in, as far as the sessions still tell. */
+  @ResolveField(() => Date, { nullable: true })
+  @Allow('people.read')
+  lastSignInAt(@Parent() { id }: Account, @Context() { req }: { req: object }): Promise<Date | null> {
+    return loaderOf<Date | null>(req, 'last sign-in', (ids) => this.accounts.lastSignIns(ids), null).load(id);
   }
 }

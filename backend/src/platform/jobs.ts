@@ -51,10 +51,10 @@ export class Jobs implements OnApplicationShutdown {
     await this.boss.send(queue, data, { ...options, db });
   }
 
-  /** Lets this process do the work of a queue, in batches; picked up at once through LISTEN/NOTIFY, else within half a second. */
+  /** Lets this process do the work of a queue, in batches; picked up at once through LISTEN/NOTIFY, and looked for every two seconds besides (retries). */
   async work<T extends object>(queue: string, handler: JobHandler<T>, batchSize = 50): Promise<void> {
     await this.ready(queue);
-    await this.boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+    await this.boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (jobs) => {
       await handler(jobs.map((job) => job.data));
     });
   }

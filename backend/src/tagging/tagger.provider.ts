@@ -30,4 +30,9 @@ export class InstanceTagger {
   place(name: string, region: string): { name: string; municipality: string } | undefined {
     return this.tagger.findPlace(name, region);
   }
+
+  /** True when a text is about at least one topic: the gate for feeds of general news. */
+  isAboutATopic(text: string): boolean {
+    return this.tagger.tag(text, { at: new Date(0).toISOString() }).topics.length > 0;
+  }
 }

@@ -33,6 +33,6 @@ import { TrendsResolver } from './trends.resolver.js';
     ObservationTrendsResolver,
     ReadingTrendsResolver,
   ],
-  exports: [TrendFacts, TrendLoaders, TrendPlacing, TrendReading],
+  exports: [TrendFacts, TrendLoaders, TrendPlacing, TrendReading, TrendShaping],
 })
 export class TrendsModule {}
