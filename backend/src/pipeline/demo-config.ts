@@ -88,10 +88,13 @@ const storiesSchema = z.strictObject({
   stories: z.array(
     z.strictObject({
       key,
+      /** From how many days ago on nobody has looked at it yet; without it: since the last inloopuur. */
+      sortedUntil: daysAgo.optional(),
       steps: z.array(stepSchema).min(1),
       sightings: z.array(z.strictObject({ by: key, answer: z.enum(['seen', 'not_seen', 'fading']), daysAgo })).default([]),
       closed: z.strictObject({ daysAgo, by: key, outcome: z.enum(outcomes) }).optional(),
       codeOrange: codeOrangeSchema.optional(),
+      handreiking: z.strictObject({ by: key, adoptedBy: key.optional() }).optional(),
     }),
   ),
 });

@@ -6,6 +6,10 @@ export interface Made {
   trends: string[];
   meetings: string[];
   codeOranges: string[];
+  /** The handreikingen to be drawn up for a trend, and by whom; drawn up after the filling, because they are made from what it stored. */
+  handreikingen: { trendId: string; by: string; adoptedBy?: string }[];
+  /** Ids of the handreikingen that were drawn up; absent until they all are. */
+  guidances?: string[];
 }
 
 /**
@@ -15,8 +19,9 @@ export interface Made {
 export async function emptyDemo(manager: EntityManager, region: string): Promise<string[]> {
   const [fill] = await manager.query<{ made: Made }[]>(`SELECT made FROM demo_fills WHERE region = $1`, [region]);
   if (!fill) return [];
-  const { observations, trends, meetings, codeOranges } = fill.made;
+  const { observations, trends, meetings, codeOranges, guidances = [] } = fill.made;
   await manager.query(`DELETE FROM code_oranges WHERE id = ANY ($1)`, [codeOranges]);
+  await manager.query(`DELETE FROM guidances WHERE id = ANY ($1) AND version = 1`, [guidances]);
   await manager.query(`DELETE FROM meetings WHERE id = ANY ($1)`, [meetings]);
   await manager.query(`DELETE FROM observations WHERE id = ANY ($1)`, [observations]);
   for (const id of trends)

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AccountsService } from '../people/accounts.service.js';
 import { demoEmail, demoPassword } from '../people/demo-sign-in.controller.js';
+import { Regions } from '../people/regions.js';
 import type { Role } from '../people/roles.js';
-import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
 import { TrendShaping } from '../trends/trend-shaping.service.js';
 import { storeCodeOrange } from './demo-code-orange.js';
@@ -18,7 +18,7 @@ import {
   storeObservations,
   storeOrganisations,
 } from './demo-rows.js';
-import { type DemoScene, tellStory } from './demo-stories.js';
+import { closeQuiet, type DemoScene, tellStory } from './demo-stories.js';
 import { Pipeline } from './pipeline.service.js';
 
 /** Fills the demonstration region: fictional organisations, people, and twelve weeks of observations up to today. */
@@ -27,15 +27,15 @@ export class DemoFilling {
   constructor(
     private readonly settings: Settings,
     private readonly accounts: AccountsService,
+    private readonly regions: Regions,
     private readonly pipeline: Pipeline,
     private readonly shaping: TrendShaping,
-    private readonly clock: Clock,
   ) {}
 
   /** Takes away an earlier filling and stores, understands and decides everything anew, up to now. */
-  async fill(manager: EntityManager, region: string): Promise<void> {
+  async fill(manager: EntityManager, now: Date): Promise<void> {
+    const region = this.regions.first.code;
     const config = readDemo(this.settings.ingestConfigs);
-    const now = this.clock.now();
     const orphans = await emptyDemo(manager, region);
     const organisations = await storeOrganisations(manager, region, config);
     const people = await this.storePeople(manager, config, organisations);
@@ -46,9 +46,9 @@ export class DemoFilling {
     await this.pipeline.understandWithin(manager, region, [...orphans, ...ids]);
     const { lastClosed } = meetings;
     const scene = { manager, shaping: this.shaping, region, now, lastClosed, organisations, people };
-    const codeOranges = await this.tell(scene, config, observations);
+    const told = await this.tell(scene, config, observations);
     const trends = await backdate(manager, ids);
-    const made: Made = { observations: ids, meetings: meetings.ids, codeOranges, trends };
+    const made: Made = { observations: ids, meetings: meetings.ids, trends, ...told };
     await manager.query(
       `INSERT INTO demo_fills (region, filled_at, made) VALUES ($1, $2, $3)
        ON CONFLICT (region) DO UPDATE SET filled_at = excluded.filled_at, made = excluded.made`,
@@ -72,13 +72,22 @@ export class DemoFilling {
     return ids;
   }
 
-  private async tell(scene: DemoScene, { stories }: DemoConfig, observations: FilledObservation[]): Promise<string[]> {
-    const codeOranges: string[] = [];
+  private async tell(
+    scene: DemoScene,
+    { stories }: DemoConfig,
+    observations: FilledObservation[],
+  ): Promise<Pick<Made, 'codeOranges' | 'handreikingen'>> {
+    const told: Pick<Made, 'codeOranges' | 'handreikingen'> = { codeOranges: [], handreikingen: [] };
     for (const story of stories) {
       const trendId = await tellStory(scene, story, observations);
-      if (trendId && story.codeOrange) codeOranges.push(await storeCodeOrange(scene, trendId, story.codeOrange));
+      if (!trendId) continue;
+      if (story.codeOrange) told.codeOranges.push(await storeCodeOrange(scene, trendId, story.codeOrange));
+      const { by, adoptedBy } = story.handreiking ?? {};
+      if (by)
+        told.handreikingen.push({ trendId, by: idOf(scene.people, by), adoptedBy: adoptedBy && idOf(scene.people, adoptedBy) });
     }
-    return codeOranges;
+    await closeQuiet(scene, idOf(scene.people, 'host'));
+    return told;
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Regions } from '../people/regions.js';
 import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
 import { DemoFilling } from './demo-filling.service.js';
+import { DemoGuidance } from './demo-guidance.service.js';
 
 /** After how long the demonstration is filled again, so that it is about today, in milliseconds. */
 const STALE = 7 * 86_400_000;
@@ -14,26 +14,27 @@ export class DemoRegion {
   constructor(
     private readonly database: DataSource,
     private readonly settings: Settings,
-    private readonly regions: Regions,
     private readonly clock: Clock,
     private readonly filling: DemoFilling,
+    private readonly guidance: DemoGuidance,
   ) {}
 
   /** Fills in one transaction, so that after a crash the demonstration is there as a whole or not at all. */
   async fill(say: (sentence: string) => void = () => undefined): Promise<void> {
     if (!this.settings.demo || this.settings.production) return;
-    const region = this.regions.first.code;
-    if (!(await this.needed(this.database.manager, region))) return;
-    say('De demo wordt gevuld met verzonnen waarnemingen van twaalf weken.');
-    await this.database.transaction(async (manager) => {
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom demo'))`);
-      if (await this.needed(manager, region)) await this.filling.fill(manager, region);
-    });
+    if (await this.needed(this.database.manager)) {
+      say('De demo wordt gevuld met verzonnen waarnemingen van twaalf weken.');
+      await this.database.transaction(async (manager) => {
+        await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom demo'))`);
+        if (await this.needed(manager)) await this.filling.fill(manager, this.clock.now());
+      });
+    }
+    await this.guidance.drawUp();
   }
 
   /** A database with accounts that no filling made is never touched. */
-  private async needed(manager: EntityManager, region: string): Promise<boolean> {
-    const [fill] = await manager.query<{ filled_at: Date }[]>(`SELECT filled_at FROM demo_fills WHERE region = $1`, [region]);
+  private async needed(manager: EntityManager): Promise<boolean> {
+    const [fill] = await manager.query<{ filled_at: Date }[]>(`SELECT filled_at FROM demo_fills`);
     if (fill) return this.clock.now().getTime() - fill.filled_at.getTime() > STALE;
     const [account] = await manager.query<unknown[]>(`SELECT 1 FROM accounts LIMIT 1`);
     return account === undefined;

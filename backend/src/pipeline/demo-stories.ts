@@ -38,11 +38,12 @@ export async function tellStory(
   return trendId;
 }
 
-/** Gathers what was seen before the last inloopuur, and what joined it since, in the largest trend of the story. */
+/** Gathers what people have looked at, and what joined it since, in the largest trend of the story. */
 async function putTogether(scene: DemoScene, story: DemoStory, own: readonly FilledObservation[]): Promise<string | undefined> {
-  const { manager, shaping, lastClosed } = scene;
-  const seen = own.filter(({ at }) => at < lastClosed).map(({ id }) => id);
-  const later = own.filter(({ at }) => at >= lastClosed).map(({ id }) => id);
+  const { manager, shaping } = scene;
+  const until = story.sortedUntil === undefined ? scene.lastClosed : demoMoment(scene.now, story.sortedUntil, '23:59');
+  const seen = own.filter(({ at }) => at < until).map(({ id }) => id);
+  const later = own.filter(({ at }) => at >= until).map(({ id }) => id);
   const pieces = await manager.query<{ trend_id: string; title: string }[]>(
     `SELECT m.trend_id, t.title FROM trend_observations m JOIN trends t ON t.id = m.trend_id
      WHERE m.observation_id = ANY ($1) AND m.state = 'joined' GROUP BY 1, 2 ORDER BY count(*) DESC, min(t.first_seen)`,
@@ -132,4 +133,18 @@ export async function remember(
     `INSERT INTO trend_changes (trend_id, account_id, kind, sentence, before, after, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [trendId, accountId, kind, sentence, JSON.stringify(before ?? {}), JSON.stringify(after ?? {}), at],
   );
+}
+
+/** Two weeks before the last inloopuur, in milliseconds. */
+const QUIET = 14 * DAY;
+
+/** Closes what was noticed once, weeks ago, and nobody followed: discussed in the last inloopuur. */
+export async function closeQuiet(scene: DemoScene, accountId: string): Promise<void> {
+  const [closed] = await scene.manager.query<[{ id: string }[], number]>(
+    `UPDATE trends SET closed_at = $2, outcome = 'faded', version = version + 1
+     WHERE region = $1 AND demo AND made_by_machine AND version = 1 AND closed_at IS NULL AND last_seen < $3 RETURNING id`,
+    [scene.region, scene.lastClosed, new Date(scene.lastClosed.getTime() - QUIET)],
+  );
+  const act = { accountId, kind: 'close' as const, sentence: 'Afgesloten.', after: { outcome: 'faded' } };
+  for (const { id } of closed) await remember(scene, { ...act, trendId: id }, scene.lastClosed);
 }
