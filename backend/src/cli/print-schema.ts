@@ -18,7 +18,7 @@ const resolvers = stages
   .filter((provider): provider is new () => unknown => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER, provider));
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
 const printed = header + printSchema(lexicographicSortSchema(schema)) + '\n';
-if (!process.argv.includes('--check')) (process.argv.includes("--print") ? process.stdout.write(printed) : writeFileSync(file, printed));
+if (!process.argv.includes('--check')) writeFileSync(file, printed);
 else if (readFileSync(file, 'utf8') !== printed) {
   process.stderr.write('backend/schema.graphql loopt achter op de code: draai `npm run schema` en leg het resultaat vast.\n');
   process.exitCode = 1;

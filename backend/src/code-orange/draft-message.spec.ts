@@ -32,7 +32,8 @@ describe('countSentences', () => {
     ['Vrijdag a.s. komt er een groep. Blijf kalm!', 2],
     ['Zegt hij: ‘Kom.’ Wat nu? Niets…', 3],
     ['Zonder punt aan het eind', 1],
-    ['Eerste alinea\n\nTweede alinea', 2],
+    ['Eerste regel\nTweede regel', 2],
+    ['Denk bijv. aan vapes. Zie https://voorbeeld.nl/a.b?c=1.', 2],
     ['Kosten 3.500 euro. Klaar.', 2],
   ])('%p has %i', (text, count) => {
     expect(countSentences(text)).toBe(count);

@@ -46,8 +46,15 @@ export function draftMessage(evidence: MessageEvidence): { subject: string; mess
   return { subject: `${what}${where}`.slice(0, 120), message: sentences.filter(Boolean).join(' ') };
 }
 
-/** How many sentences a message has; a full stop in a time (17.30), a number or a short form (a.s.) ends none. */
+/** Dutch short forms whose full stop ends no sentence. */
+const SHORT_FORM =
+  /(?<![\p{L}.])(?:a\.s|bijv|bv|ca|d\.w\.z|dhr|drs|e\.d|enz|evt|i\.p\.v|i\.v\.m|incl|m\.b\.t|mevr|mr|n\.a\.v|nl|nr|o\.a|o\.b\.v|resp|t\/m|t\.a\.v|tel|z\.o\.z|zgn)\.(?=\s)/giu;
+
+/** How many sentences a reader counts (the draft screen counts the same way); times, numbers, short forms and links end none. */
 export function countSentences(message: string): number {
-  const text = message.replace(/(\d)\.(\d)/g, '$1,$2').replace(/\b(?:\p{L}\.){2,}/gu, 'afk ');
-  return text.split(/[.!?…]+(?:["'”’)\]]*)(?:\s+|$)|\n{2,}/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const plain = message
+    .replace(/https?:\/\/\S*[^\s.,!?…]/giu, 'link')
+    .replace(SHORT_FORM, 'afkorting')
+    .replace(/(\d)[.](\d)/gu, '$1$2');
+  return plain.split(/[.!?…]+["'’”)\]]*(?:\s+|$)|\n+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
