@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.js';
 import { LevelBadge } from '../../ui/level-badge.js';
 import { MaskedText } from './masked-text.js';
 import { ObservationTags, type ObservationItem } from './observation-tags.js';
+import { TakeBack } from './take-back.js';
 
 interface ObservationRowProps {
   observation: ObservationItem;
@@ -69,6 +70,7 @@ export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoo
       )}
       <ObservationTags observation={observation} topics={topics} mayCorrect={mayCorrect} />
       <Trends trends={observation.trends} />
+      {observation.canUndo && <TakeBack observation={observation} />}
     </Card>
   );
 }
