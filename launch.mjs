@@ -23,6 +23,7 @@ const tasks = {
   format: { run: 'node_modules/.bin/prettier --write --log-level=warn .' },
   try: { build: true, quiet: true, run: 'node backend/dist/src/cli/try.js' },
   feeds: { build: true, run: 'node backend/dist/src/cli/feeds.js' },
+  train: { build: true, run: 'node backend/dist/src/cli/train.js' },
   schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },
   bench: { build: true, run: 'node test/bench/run.js' },
   screenshots: { build: true, run: 'node test/support/screenshots.js' },

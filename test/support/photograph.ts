@@ -12,6 +12,6 @@ export async function photographed(page: Page, name: string, step: () => Promise
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path, fullPage: true }).catch(() => undefined);
-    throw new Error(`${name} (picture: ${path}): ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${name} (picture: ${path})`, { cause: error });
   }
 }

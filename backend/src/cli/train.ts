@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ingestConfigs } from '../platform/checkout.js';
 import type { ModelFile } from '../tagging/classifier.js';
 import { extractFeatures } from '../tagging/features.js';
 import { readTopics, readTrainingInputs } from '../tagging/load-tagger.js';
@@ -7,7 +8,7 @@ import { tokenize } from '../tagging/text.js';
 import { trainModel, type Sample, type Samples } from '../tagging/train.js';
 import { WordLists } from '../tagging/word-lists.js';
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'ingest-configs');
+const folder = ingestConfigs;
 const modelFile = join(folder, 'topics', 'model.json');
 
 /** Trains the topic model from the example sentences and word lists; with --check it only says whether the model still fits them. */
@@ -37,9 +38,7 @@ function main(): number {
 function check(inputs: string): number {
   const model = JSON.parse(readFileSync(modelFile, 'utf8')) as ModelFile;
   if (model.inputs === inputs) return 0;
-  process.stderr.write(
-    'Het model past niet meer bij de woordenlijsten en voorbeelden. Maak het opnieuw: node backend/dist/cli/train.js\n',
-  );
+  process.stderr.write('Het model past niet meer bij de woordenlijsten en voorbeelden. Maak het opnieuw: npm run train\n');
   return 1;
 }
 
