@@ -28,7 +28,9 @@ export async function emptyDemo(manager: EntityManager, region: string): Promise
     // A transaction inside a transaction is a savepoint: one trend that must stay does not undo the rest.
     await manager
       .transaction((inner) => inner.query(`DELETE FROM trends WHERE id = $1`, [id]))
-      .catch(() => manager.query(`UPDATE trends SET closed_at = coalesce(closed_at, now()) WHERE id = $1`, [id]));
+      .catch(() =>
+        manager.query(`UPDATE trends SET closed_at = coalesce(closed_at, now()), version = version + 1 WHERE id = $1`, [id]),
+      );
   const orphans = await manager.query<{ id: string }[]>(
     `SELECT o.id FROM observations o WHERE o.region = $1 AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.observation_id = o.id)`,
     [region],

@@ -25,7 +25,7 @@ export class DemoGuidance {
     }
     await this.database.query(
       `UPDATE demo_fills SET made = made || jsonb_build_object('guidances', $2::jsonb) WHERE region = $1`,
-      [region, JSON.stringify(guidances)],
+      [fill.region, JSON.stringify(guidances)],
     );
   }
 
