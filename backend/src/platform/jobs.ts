@@ -6,6 +6,11 @@ import { Settings } from './settings.js';
 /** What a worker does with the payloads of a batch; a throw makes the whole batch be tried again. */
 export type JobHandler<T extends object> = (payloads: T[]) => Promise<void>;
 
+/** A job whose worker gave no sign of life for this long is done again by another, in seconds: it was killed. */
+const SIGN_OF_LIFE = 20;
+/** How often is looked for jobs of dead workers, in seconds. */
+const LOOK_EVERY = 10;
+
 /**
  * Background work on the same PostgreSQL: a job is enqueued in the transaction that causes it, so that neither is ever
  * there without the other, and a crashed worker's job is picked up again.
@@ -21,7 +26,13 @@ export class Jobs implements OnApplicationShutdown {
     private readonly database: DataSource,
     settings: Settings,
   ) {
-    this.boss = new PgBoss({ connectionString: settings.databaseUrl, max: 4, useListenNotify: true });
+    this.boss = new PgBoss({
+      connectionString: settings.databaseUrl,
+      max: 4,
+      useListenNotify: true,
+      superviseIntervalSeconds: LOOK_EVERY,
+      monitorIntervalSeconds: LOOK_EVERY,
+    });
     this.boss.on('error', (error) => this.logger.warn(`pg-boss: ${error.message}`));
   }
 
@@ -31,7 +42,8 @@ export class Jobs implements OnApplicationShutdown {
     await this.started;
     let made = this.queues.get(queue);
     if (!made) {
-      made = this.boss.createQueue(queue, { retryLimit: 10, retryDelay: 2, retryBackoff: true, notify: true });
+      const again = { retryLimit: 10, retryDelay: 2, retryBackoff: true };
+      made = this.boss.createQueue(queue, { ...again, heartbeatSeconds: SIGN_OF_LIFE, notify: true });
       this.queues.set(queue, made);
     }
     await made;
