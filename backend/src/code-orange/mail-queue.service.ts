@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { Cron } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
@@ -33,6 +34,8 @@ interface Claimed {
  */
 @Injectable()
 export class MailQueue {
+  private readonly logger = new Logger(MailQueue.name);
+
   constructor(
     private readonly database: DataSource,
     private readonly jobs: Jobs,
@@ -41,8 +44,12 @@ export class MailQueue {
     private readonly settings: Settings,
   ) {}
 
+  private get sends(): boolean {
+    return this.settings.role !== 'app' && this.mailer.configured;
+  }
+
   async start(): Promise<void> {
-    if (this.settings.role === 'app' || !this.mailer.configured) return;
+    if (!this.sends) return;
     await this.tellUnfinished();
     await this.jobs.work(MAILS_WAITING, () => this.sendWaiting());
     await this.jobs.enqueue(MAILS_WAITING, {}, { singletonKey: 'start' });
@@ -61,13 +68,26 @@ export class MailQueue {
     if (unreachable) throw new Error('mail server unreachable');
   }
 
+  /** Also while nobody restarts anything: a mail that a killed worker left is told about within three minutes. */
+  @Cron('15 * * * * *')
+  async everyMinute(): Promise<void> {
+    if (!this.sends) return;
+    await this.tellUnfinished().catch((error: Error) => this.logger.warn(`Unfinished mails were not told: ${error.message}`));
+  }
+
   /** A worker died between claiming and finishing: it is not sent again by itself, and its line says so. */
   private async tellUnfinished(): Promise<void> {
-    await this.database.query(
-      `UPDATE code_orange_recipients r SET problem = 'De server stopte tijdens het versturen: we weten niet zeker of de mail is aangekomen.',
-              status = CASE WHEN r.status = 'queued' THEN 'not_sent' ELSE r.status END
-       FROM mails m WHERE m.recipient_id = r.id AND m.sent_at IS NULL AND m.problem IS NULL AND m.claimed_at < now() - interval '2 minutes'`,
-    );
+    await this.database.transaction(async (manager) => {
+      const [regions] = await manager.query<[{ region: string }[], number]>(
+        `UPDATE code_orange_recipients r SET problem = $1, status = CASE WHEN r.status = 'queued' THEN 'not_sent' ELSE r.status END
+         FROM mails m, code_oranges c
+         WHERE m.recipient_id = r.id AND c.id = r.code_orange_id AND r.problem IS DISTINCT FROM $1
+           AND m.sent_at IS NULL AND m.problem IS NULL AND m.claimed_at < now() - interval '2 minutes'
+         RETURNING c.region`,
+        ['De server stopte tijdens het versturen: we weten niet zeker of de mail is aangekomen.'],
+      );
+      for (const region of new Set(regions.map((row) => row.region))) await this.live.announce(manager, region, ['code_orange']);
+    });
   }
 
   private async claim(tried: Set<string>): Promise<Claimed | undefined> {
