@@ -8,6 +8,8 @@ export interface MailServer {
   mails: (Email & { recipients: string[] })[];
   /** Called for each mail before it is accepted; throwing refuses it. */
   before?: () => void;
+  /** A slow server: it has the mail already, and answers only after this. */
+  hold?: () => Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -21,15 +23,13 @@ export async function startMailServer(): Promise<MailServer> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          try {
+        void PostalMime.parse(Buffer.concat(parts))
+          .then((mail) => {
             kept.before?.();
             kept.mails.push({ ...mail, recipients: session.envelope.rcptTo.map(({ address }) => address) });
-            done();
-          } catch (error) {
-            done(error as Error);
-          }
-        }, done);
+          })
+          .then(() => kept.hold?.())
+          .then(() => done(), done);
       });
     },
   });

@@ -5,7 +5,7 @@ import type { Product } from './product.js';
 const password = 'een heel lang testwachtwoord';
 
 /** Sets up the first admin through the one-time link. */
-export async function firstAdmin({ url, setupLink }: Product): Promise<Api> {
+export async function firstAdmin({ url, setupLink }: Pick<Product, 'url' | 'setupLink'>): Promise<Api> {
   const token = new URL(setupLink ?? '').searchParams.get('token');
   await api(url).ask(
     `mutation($token: String!, $password: String!) {
