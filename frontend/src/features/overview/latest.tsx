@@ -5,6 +5,9 @@ import type { OverviewData } from './queries.js';
 
 type Screen = OverviewData['sharedScreen'];
 
+const SHOWN = 8;
+const newestFirst = (items: Screen['latest']) => items.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, SHOWN);
+
 /** What came in last, told so that it is safe to read aloud. */
 export function Latest({ screen, mayReadAll }: { screen: Screen; mayReadAll: boolean }) {
   return (
@@ -23,7 +26,7 @@ export function Latest({ screen, mayReadAll }: { screen: Screen; mayReadAll: boo
           : t('common.overview.since', { moment: dayAndTime(screen.since), words: screen.newCount.words })}
       </p>
       <ul className="plain-list stack-tight">
-        {screen.latest.slice(0, 8).map((item) => (
+        {newestFirst(screen.latest).map((item) => (
           <li key={item.id} className="agenda-row">
             <time dateTime={item.at} className="quiet small">
               {ago(item.at)}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { t } from '../../i18n/text.js';
 import { countedWords } from '../../lib/counted-words.js';
+import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LevelBadge } from '../../ui/level-badge.js';
@@ -18,7 +19,12 @@ export function RisingTrends({ trends }: { trends: OverviewData['sharedScreen'][
           {t('common.overview.allTrends')}
         </Link>
       </div>
-      {trends.length === 0 && <EmptyState title={t('common.overview.risingNone')} />}
+      {trends.length === 0 && (
+        <EmptyState
+          title={t('common.overview.risingNone')}
+          act={<LinkButton to="/trends">{t('common.overview.allTrends')}</LinkButton>}
+        />
+      )}
       <ul className="plain-list stack-tight">
         {trends.map((trend) => (
           <Card as="li" key={trend.id}>

@@ -1,33 +1,44 @@
 import { Link } from 'react-router';
 import { t } from '../../i18n/text.js';
-import { day, span } from '../../lib/dates.js';
+import { day, dayAndTime } from '../../lib/dates.js';
 import { LevelBadge } from '../../ui/level-badge.js';
+import { countdownWords } from '../../ui/upcoming/countdown-words.js';
+import { countdown, isExact, stillToCome } from '../../ui/upcoming/countdown.js';
+import { useNow } from '../../ui/upcoming/use-now.js';
 import type { OverviewData } from './queries.js';
 
 type Times = OverviewData['sharedScreen']['upcoming'];
 
-/** A moment as precise as it is known: only the day when no clock time was named. */
-const moment = (time: Times[number]) => (/day|date|dag/.test(time.precision) ? day(time.start) : span(time.start, time.end));
+/** What is said of a moment beside its date: the words it was read from, unless they are the date itself, and the place. */
+export function labelOf({ text, place }: Pick<Times[number], 'text' | 'place'>, when: string): string {
+  return [text === when ? null : text, place].filter(Boolean).join(' · ') || t('common.overview.toTrend');
+}
 
-/** What is announced for the coming days. */
+/** What is announced for the coming days, soonest first. */
 export function Upcoming({ times }: { times: Times }) {
+  const now = useNow();
+  const ahead = stillToCome(times, now);
   return (
     <section className="stack">
       <h2>{t('common.overview.upcoming')}</h2>
-      {times.length === 0 && <p className="quiet">{t('common.overview.upcomingNone')}</p>}
+      {ahead.length === 0 && <p className="quiet">{t('common.overview.upcomingNone')}</p>}
       <ul className="plain-list stack-tight">
-        {times.map((time) => (
-          <li key={`${time.start}${time.text}`} className="agenda-row">
-            <time dateTime={time.start} className="strong">
-              {moment(time)}
-            </time>
-            <span>
-              {time.trendId ? <Link to={`/trends/${time.trendId}`}>{time.text}</Link> : time.text}
-              {time.place && <span className="quiet"> · {time.place}</span>}
-            </span>
-            {time.level && <LevelBadge level={time.level} />}
-          </li>
-        ))}
+        {ahead.map((time, index) => {
+          const when = isExact(time.precision) ? dayAndTime(time.start, now) : day(time.start, now);
+          const label = labelOf(time, when);
+          return (
+            <li key={`${time.start} ${index}`} className="agenda-row">
+              <time dateTime={time.start} className="strong">
+                {when}
+              </time>
+              <span>
+                {time.trendId ? <Link to={`/trends/${time.trendId}`}>{label}</Link> : label}{' '}
+                <span className="quiet small">{countdownWords(countdown(time, now))}</span>
+              </span>
+              {time.level && <LevelBadge level={time.level} />}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
