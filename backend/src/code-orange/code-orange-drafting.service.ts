@@ -143,7 +143,8 @@ export class CodeOrangeDrafting {
       this.facts.counts([trend.id]),
       this.facts.upcoming([trend.id]),
     ]);
-    const of = (kind: string) => labels.filter((label) => label.kind === kind).map(({ label }) => label);
+    const of = (kind: string) =>
+      labels.filter(({ kind: own, value }) => own === kind && value !== 'offline').map(({ label }) => label);
     const announced = first ? [first.text, first.place].filter(Boolean).join(', ') : null;
     const { certainty } = trend;
     const organisations = counts?.organisations ?? 0;

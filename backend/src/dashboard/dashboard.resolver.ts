@@ -1,5 +1,5 @@
-import { Args, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { CurrentViewer, type Viewer } from '../people/viewer.js';
+import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { CurrentViewer, type ViewedRequest, type Viewer, Viewers } from '../people/viewer.js';
 import { Live } from '../platform/live.js';
 import { Allow } from '../platform/permission.js';
 import { Change, PresentedTrend, SharedScreen } from './dashboard.models.js';
@@ -12,6 +12,7 @@ export class DashboardResolver {
     private readonly screens: SharedScreens,
     private readonly liveScreens: LiveScreens,
     private readonly live: Live,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => SharedScreen)
@@ -30,14 +31,16 @@ export class DashboardResolver {
   @Allow('screen.read')
   sharedScreenChanged(
     @CurrentViewer() viewer: Viewer,
+    @Context() { req }: { req: ViewedRequest },
     @Args('presentation') presentation: boolean,
-  ): AsyncGenerator<SharedScreen> {
-    return this.liveScreens.stream(viewer, presentation);
+  ): AsyncIterableIterator<SharedScreen> {
+    return this.liveScreens.stream(viewer, presentation, () => this.viewers.still(req, viewer, 'screen.read'));
   }
 
   @Subscription(() => Change, { resolve: (change: Change) => change })
   @Allow('region.read')
-  changed(@CurrentViewer() viewer: Viewer): AsyncGenerator<Change> {
-    return this.live.changes(viewer.region);
+  changed(@CurrentViewer() viewer: Viewer, @Context() { req }: { req: ViewedRequest }): AsyncIterableIterator<Change> {
+    const notices = this.live.changes(viewer.region);
+    return notices.map(async (notice) => ((await this.viewers.still(req, viewer, 'region.read')) ? notice : null));
   }
 }

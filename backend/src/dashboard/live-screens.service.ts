@@ -27,7 +27,7 @@ export class LiveScreens {
     private readonly live: Live,
   ) {
     live.onChange(({ region }) => {
-      for (const [key, made] of this.made) if (key.startsWith(`${region} `)) made.valid = false;
+      for (const [key, made] of this.made) if (region === null || key.startsWith(`${region} `)) made.valid = false;
     });
   }
 
@@ -43,13 +43,19 @@ export class LiveScreens {
     return made.screen;
   }
 
-  /** The screen now, and again whenever something changed. */
-  async *stream(viewer: Viewer, presentation: boolean): AsyncGenerator<SharedScreen> {
-    let shown = await this.current(viewer, presentation);
-    yield shown;
-    for await (const _ of this.live.changes(viewer.region)) {
-      const next = await this.current(viewer, presentation);
-      if (next !== shown) yield (shown = next);
-    }
+  /**
+   * The screen now, and again whenever something changed; before each one `look` says who is still there, and null ends it.
+   * Listening begins before the first screen is made, so that nothing falls between the two.
+   */
+  stream(viewer: Viewer, presentation: boolean, look: () => Promise<Viewer | null>): AsyncIterableIterator<SharedScreen> {
+    const notices = this.live.changes(viewer.region);
+    notices.push({ region: viewer.region, kinds: [], version: '' });
+    let shown: SharedScreen | undefined;
+    return notices.map(async () => {
+      const now = await look();
+      if (!now) return null;
+      const next = await this.current(now, presentation);
+      return next === shown ? undefined : (shown = next);
+    });
   }
 }

@@ -25,7 +25,7 @@ export interface LatestRow {
 }
 
 const tags = (kind: string, column: string) =>
-  `ARRAY(SELECT t.${column} FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected ORDER BY t.certainty DESC NULLS LAST, t.value)`;
+  `ARRAY(SELECT t.${column} FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected AND t.value <> 'offline' ORDER BY t.certainty DESC NULLS LAST, t.value)`;
 
 /** The figures of the shared screen, each with one statement, for what somebody with this sight may see. */
 @Injectable()
@@ -47,7 +47,7 @@ export class ScreenFigures {
 
   latest(sight: Sight): Promise<LatestRow[]> {
     return this.database.query(
-      `SELECT o.id, o.noticed_at AS at, coalesce(o.title, o.text) AS text, o.origin, org.name AS organisation, m.trend_id,
+      `SELECT o.id, o.created_at AS at, coalesce(o.title, o.text) AS text, o.origin, org.name AS organisation, m.trend_id,
               ${tags('topic', 'value')} AS topics, ${tags('platform', 'label')} AS platforms, ${tags('place', 'label')} AS places
        FROM observations o
        LEFT JOIN organisations org ON org.id = o.organisation_id

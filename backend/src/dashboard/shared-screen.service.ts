@@ -59,7 +59,11 @@ export class SharedScreens {
       at: this.clock.now(),
       presentation,
       since,
-      sentence: screenSentence(rising.length, upcoming, newCount.words),
+      sentence: screenSentence(
+        rising.length,
+        upcoming.filter(({ start }) => start > this.clock.now()),
+        newCount.words,
+      ),
       newCount,
       latest: latest.map((row) => this.item(look, row)),
       rising,

@@ -22,11 +22,14 @@ export interface Found {
 
 const bare = { certainty: null, start: null, end: null, startAt: null, endAt: null, precision: null, municipalityCode: null };
 
-/** The moment of an announcement as people say it: 'vr 20 nov 17:30', or a day when no hour was named. */
-export function sayMoment(time: Pick<EventTime, 'start' | 'precision'>): string {
-  const start = DateTime.fromISO(time.start, { zone: 'Europe/Amsterdam' }).setLocale('nl');
-  const hour = time.precision === 'minute' || time.precision === 'hour';
-  return start.toFormat(hour ? 'ccc d LLL HH:mm' : 'ccc d LLL').replaceAll('.', '');
+/** The moment of an announcement as people say it: 'vr 20 nov 17:30', a day when no hour was named, 'ma 16 t/m zo 22 nov' for longer. */
+export function sayMoment({ start, end, precision }: Pick<EventTime, 'start' | 'end' | 'precision'>): string {
+  const say = (moment: DateTime, format: string) => moment.setLocale('nl').toFormat(format).replaceAll('.', '');
+  const from = DateTime.fromISO(start, { zone: 'Europe/Amsterdam' });
+  const to = end ? DateTime.fromISO(end, { zone: 'Europe/Amsterdam' }).minus({ seconds: 1 }) : from;
+  if (precision === 'minute' || precision === 'hour') return say(from, 'ccc d LLL HH:mm');
+  if (to < from || to.hasSame(from, 'day')) return say(from, 'ccc d LLL');
+  return `${say(from, to.hasSame(from, 'month') ? 'ccc d' : 'ccc d LLL')} t/m ${say(to, 'ccc d LLL')}`;
 }
 
 /** All that the taggers found in a text, as labels; each value once. */

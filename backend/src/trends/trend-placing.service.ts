@@ -21,7 +21,7 @@ interface Waiting extends Document {
 }
 
 const labels = (kind: string) =>
-  `ARRAY(SELECT t.label FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected ORDER BY t.made_by = 'person' DESC, t.certainty DESC NULLS LAST, length(t.label) DESC)`;
+  `ARRAY(SELECT t.label FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected AND t.value <> 'offline' ORDER BY t.made_by = 'person' DESC, t.certainty DESC NULLS LAST, length(t.label) DESC)`;
 const TEXT = `concat_ws(E'\\n', o.title, o.text)`;
 
 /** Lets each new observation join a trend, be proposed for one, or start one; the reason is kept. */
