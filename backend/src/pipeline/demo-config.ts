@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OrganisationKind } from '../people/organisation.entity.js';
 import { Role } from '../people/roles.js';
 import { Audience } from '../people/visibility.js';
 import { ToldBy } from '../observations/observation.entity.js';
+import { ingestConfigs as ownConfigs } from '../platform/checkout.js';
 import { StartProblem } from '../platform/start-problem.js';
 import { describeYamlProblems, readYaml } from '../platform/yaml-config.js';
 import { ageGroupLabels, platformLabels } from '../tagging/labels.js';
@@ -94,7 +95,14 @@ const storiesSchema = z.strictObject({
       sightings: z.array(z.strictObject({ by: key, answer: z.enum(['seen', 'not_seen', 'fading']), daysAgo })).default([]),
       closed: z.strictObject({ daysAgo, by: key, outcome: z.enum(outcomes) }).optional(),
       codeOrange: codeOrangeSchema.optional(),
-      handreiking: z.strictObject({ by: key, adoptedBy: key.optional() }).optional(),
+      handreiking: z
+        .strictObject({
+          by: key,
+          adopted: z
+            .strictObject({ by: key, title: z.string().max(160), schoolTypes: z.array(z.enum(['PO', 'VO', 'mbo'])) })
+            .optional(),
+        })
+        .optional(),
     }),
   ),
 });
@@ -120,10 +128,11 @@ export interface DemoConfig extends DemoOrganisations {
   stories: DemoStory[];
 }
 
-/** Reads the files of the demonstration region; throws one StartProblem that names file and line of each fault. */
+/** Reads the files of the demonstration region, our own when the given folder has none; throws one StartProblem that names file and line of each fault. */
 export function readDemo(ingestConfigs: string): DemoConfig {
+  const folder = [ingestConfigs, ownConfigs].map((configs) => join(configs, 'demo')).find((demo) => existsSync(demo)) ?? '';
   const read = <T>(file: string, schema: z.ZodType<T>): T => {
-    const result = readYaml(schema, `demo/${file}`, readFileSync(join(ingestConfigs, 'demo', file), 'utf8'));
+    const result = readYaml(schema, `demo/${file}`, readFileSync(join(folder, file), 'utf8'));
     if ('problems' in result)
       throw new StartProblem(`Een bestand van de demo klopt niet. ${describeYamlProblems(result.problems)}`);
     return result.value;

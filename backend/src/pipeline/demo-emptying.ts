@@ -7,9 +7,9 @@ export interface Made {
   meetings: string[];
   codeOranges: string[];
   /** The handreikingen to be drawn up for a trend, and by whom; drawn up after the filling, because they are made from what it stored. */
-  handreikingen: { trendId: string; by: string; adoptedBy?: string }[];
-  /** Ids of the handreikingen that were drawn up; absent until they all are. */
-  guidances?: string[];
+  handreikingen: { trendId: string; by: string; adopted?: { by: string; title: string; schoolTypes: string[] } }[];
+  /** The handreikingen that were drawn up; absent until they all are. */
+  guidances?: { id: string; version: number }[];
 }
 
 /**
@@ -21,7 +21,8 @@ export async function emptyDemo(manager: EntityManager, region: string): Promise
   if (!fill) return [];
   const { observations, trends, meetings, codeOranges, guidances = [] } = fill.made;
   await manager.query(`DELETE FROM code_oranges WHERE id = ANY ($1)`, [codeOranges]);
-  await manager.query(`DELETE FROM guidances WHERE id = ANY ($1) AND version = 1`, [guidances]);
+  for (const { id, version } of guidances)
+    await manager.query(`DELETE FROM guidances WHERE id = $1 AND version = $2`, [id, version]);
   await manager.query(`DELETE FROM meetings WHERE id = ANY ($1)`, [meetings]);
   await manager.query(`DELETE FROM observations WHERE id = ANY ($1)`, [observations]);
   for (const id of trends)

@@ -82,9 +82,9 @@ export class DemoFilling {
       const trendId = await tellStory(scene, story, observations);
       if (!trendId) continue;
       if (story.codeOrange) told.codeOranges.push(await storeCodeOrange(scene, trendId, story.codeOrange));
-      const { by, adoptedBy } = story.handreiking ?? {};
-      if (by)
-        told.handreikingen.push({ trendId, by: idOf(scene.people, by), adoptedBy: adoptedBy && idOf(scene.people, adoptedBy) });
+      const { by, adopted } = story.handreiking ?? {};
+      const second = adopted && { ...adopted, by: idOf(scene.people, adopted.by) };
+      if (by) told.handreikingen.push({ trendId, by: idOf(scene.people, by), adopted: second });
     }
     await closeQuiet(scene, idOf(scene.people, 'host'));
     return told;

@@ -12,7 +12,7 @@ import { redact } from '../privacy/redact.js';
 import { loadTagger } from '../tagging/load-tagger.js';
 import { TrendShaping } from '../trends/trend-shaping.service.js';
 import { readDemo } from './demo-config.js';
-import { withComingDays } from './demo-moments.js';
+import { demoMoment, withComingDays } from './demo-moments.js';
 import { DemoRegion } from './demo-region.service.js';
 
 const DAY = 86_400_000;
@@ -198,6 +198,20 @@ describe('the texts of the demonstration', () => {
     expect([...new Set(observations.flatMap(({ story }) => story ?? []))].filter((key) => !told.has(key))).toEqual([
       'ai-naaktfotos',
     ]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('announce a day still to come, also when filled %i days later in the week', (later) => {
+    const tagger = loadTagger(ingestConfigs);
+    const now = new Date(start.getTime() + later * DAY);
+    const announced = observations.filter(({ text }) => /\{\p{L}+\} (om )?\d\d:\d\d/u.test(text));
+    expect(announced.length).toBeGreaterThan(5);
+    for (const { text, daysAgo, time } of announced) {
+      const at = demoMoment(now, daysAgo, time);
+      const written = withComingDays(text, at, now);
+      const { eventTimes } = tagger.tag(written, { at: at.toISOString(), region: 'brabant-zuidoost' });
+      const away = eventTimes.map((event) => (new Date(event.start).getTime() - now.getTime()) / DAY);
+      expect([written, away.some((days) => days > 0 && days < 8)]).toEqual([written, true]);
+    }
   });
 
   it('get a topic when they belong to a story', () => {
