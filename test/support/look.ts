@@ -1,0 +1,51 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page as it is now, one sentence per place. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    rules,
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
+  );
+}
+
+/** What every page owes its reader, and this one lacks: one heading, a title of its own, no scrolling sideways. */
+export async function pageFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const headings = document.querySelectorAll('h1').length;
+    if (headings !== 1) faults.push(`${headings} h1`);
+    if (!/\S+ · Onderstroom$/.test(document.title)) faults.push(`title '${document.title}'`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) {
+      const widest = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      );
+      const names = widest.slice(0, 3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+      faults.push(`${scrollWidth - clientWidth} px too wide at ${clientWidth} px: ${names.join(', ')}`);
+    }
+    return faults;
+  });
+}
+
+/** Keeps what the browser complains about, until it is asked for. */
+export function listenTo(page: Page): () => string[] {
+  let heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  return () => {
+    const said = heard;
+    heard = [];
+    return said;
+  };
+}
