@@ -30,7 +30,13 @@ export default {
       transform: {
         '^.+\\.tsx?$': [
           '@swc/jest',
-          { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+          {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              experimental: { keepImportAttributes: true },
+            },
+          },
         ],
       },
     },

@@ -41,7 +41,8 @@ export class CodeOrangeDrafting {
     if (!trend) throw new Refusal('trends.notFound');
     const message = await this.compose(trend);
     return this.changing(viewer, async (manager) => {
-      await manager.query(`SELECT FROM trends WHERE id = $1 FOR UPDATE`, [trendId]);
+      // From now on a person counts on this trend: the machine does not clear it away when it becomes empty.
+      await manager.query(`UPDATE trends SET made_by_machine = false WHERE id = $1`, [trendId]);
       const open = await manager.findOneBy(CodeOrange, { trendId, status: In(['draft', 'awaiting_approval']) });
       if (open) return open;
       const people = { createdById: viewer.id, editedById: viewer.id };
@@ -89,7 +90,9 @@ export class CodeOrangeDrafting {
     if (Number.isNaN(at.getTime())) throw new Refusal('observations.noDate');
     const message = redact(cleanText(note)).text.slice(0, LONGEST);
     return this.changing(viewer, async (manager) => {
-      await manager.query(`UPDATE trends SET level = 'red', version = version + 1 WHERE id = $1`, [trendId]);
+      await manager.query(`UPDATE trends SET level = 'red', version = version + 1, made_by_machine = false WHERE id = $1`, [
+        trendId,
+      ]);
       const sentence = `Rood: overgedragen aan ${handedOverTo}.`;
       await record(manager, { trendId, accountId: viewer.id, kind: 'start', sentence });
       const made = {

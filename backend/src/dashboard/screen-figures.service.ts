@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Sight } from '../people/visibility.js';
 import { audiencesSeenBy } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
+import { isInside } from '../trends/trend-visibility.js';
 
 const ZONE = 'Europe/Amsterdam';
 export const WEEKS = 12;
@@ -47,13 +48,14 @@ export class ScreenFigures {
 
   latest(sight: Sight): Promise<LatestRow[]> {
     return this.database.query(
-      `SELECT o.id, o.created_at AS at, coalesce(o.title, o.text) AS text, o.origin, org.name AS organisation, m.trend_id,
+      `SELECT o.id, o.created_at AS at, coalesce(o.title, o.text) AS text, o.origin, org.name AS organisation, trend.id AS trend_id,
               ${tags('topic', 'value')} AS topics, ${tags('platform', 'label')} AS platforms, ${tags('place', 'label')} AS places
        FROM observations o
        LEFT JOIN organisations org ON org.id = o.organisation_id
        LEFT JOIN trend_observations m ON m.observation_id = o.id AND m.state = 'joined'
+       LEFT JOIN trends trend ON trend.id = m.trend_id AND trend.audience = ANY ($2) AND ($3 OR NOT trend.sharing_can_amplify)
        WHERE o.region = $1 AND o.audience = ANY ($2) ORDER BY o.created_at DESC, o.id LIMIT ${LATEST}`,
-      [sight.region, audiencesSeenBy(sight.roles)],
+      [sight.region, audiencesSeenBy(sight.roles), isInside(sight)],
     );
   }
 

@@ -59,7 +59,7 @@ export class TaggingResolver {
   }
 
   @Mutation(() => Observation)
-  @Allow('tags.correct')
+  @Allow('tags.correct', 'observations.log')
   correctTag(@CurrentViewer() viewer: Viewer, @Args('input') input: CorrectTagInput): Promise<Observation> {
     return this.tagging.correct(viewer, input);
   }

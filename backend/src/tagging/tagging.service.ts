@@ -35,10 +35,11 @@ export class TaggingService {
     );
   }
 
-  /** One tap: this label is wrong, or this one belongs here. */
+  /** One tap: this label is wrong, or this one belongs here; who may not correct all may correct the own notes. */
   async correct(viewer: Viewer, { observationId, kind, value, remove }: CorrectTagInput): Promise<Observation> {
     const observation = await this.observations.find(viewer, observationId);
     if (!observation) throw new Refusal('observations.notFound');
+    if (!viewer.permissions.has('tags.correct') && observation.accountId !== viewer.id) throw new Refusal('people.notAllowed');
     const label = this.said(kind, value, observation.region);
     await this.database.transaction(async (manager) => {
       const because = remove ? 'Weggehaald door een collega.' : 'Toegevoegd door een collega.';
