@@ -26,7 +26,10 @@ const tasks = {
   train: { build: true, run: 'node backend/dist/src/cli/train.js' },
   schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },
   bench: { build: true, run: 'node test/bench/run.js' },
-  screenshots: { build: true, run: 'node --no-warnings --import ./backend/testing/load-typescript.mjs test/support/screenshots.ts' },
+  screenshots: {
+    build: true,
+    run: 'node --no-warnings --import ./backend/testing/load-typescript.mjs test/support/screenshots.ts',
+  },
   node: { run: 'node' },
 };
 
