@@ -96,7 +96,7 @@ const circles = [
   },
   {
     name: 'no-circular-types',
-    severity: 'warn',
+    severity: 'error',
     comment: 'Two files of which one only needs a type of the other: harmless when running, harder to read.',
     from: {},
     to: { circular: true, via: { dependencyTypes: ['type-only'] } },

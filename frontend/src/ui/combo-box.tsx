@@ -1,17 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { TextField, type Option } from './field.js';
-
-/** What a combobox needs. */
-export interface ComboBoxProps {
-  label: string;
-  options: readonly Option[];
-  /** The value that is chosen, or null. */
-  value: string | null;
-  onChange: (value: string | null) => void;
-  /** Also accepts what is not in the list; it comes back as the text itself. */
-  free?: boolean;
-  error?: string | null;
-}
+import { TextField } from './field.js';
+import type { ComboBoxProps } from './combo-box-field.js';
 
 const ComboBoxField = lazy(() => import('./combo-box-field.js').then((module) => ({ default: module.ComboBoxField })));
 

@@ -1,5 +1,13 @@
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { DialogProps } from './dialog.js';
+
+/** What a dialog needs: its title, whether it is open, and how to close it. */
+export interface DialogProps {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
 
 /** The window itself: React Aria keeps the focus inside and gives it back. */
 export function DialogWindow({ title, open, onClose, children }: DialogProps) {

@@ -1,12 +1,5 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-
-/** What a dialog needs: its title, whether it is open, and how to close it. */
-export interface DialogProps {
-  title: string;
-  open: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}
+import { lazy, Suspense, useEffect } from 'react';
+import type { DialogProps } from './dialog-window.js';
 
 const FETCH_AFTER_MS = 1500;
 const fetchWindow = () => import('./dialog-window.js');

@@ -7,6 +7,9 @@ describe('a draft of an observation', () => {
   it.each([
     ['a text alone is enough', {}, {}],
     ['an empty text says what to do', { text: '  \n' }, { text: expect.stringContaining('Schrijf eerst') }],
+    ['control characters alone are empty', { text: '\u0007\u0001' }, { text: expect.stringContaining('Schrijf eerst') }],
+    ['emoji alone say nothing', { text: '😂🔥' }, { text: expect.stringContaining('geen woorden') }],
+    ['another script has words', { text: 'شجار يوم الجمعة 🔥' }, {}],
     ['the longest text fits', { text: 'a'.repeat(LONGEST_TEXT) }, {}],
     ['a longer text says how long it is', { text: 'a'.repeat(LONGEST_TEXT + 1) }, { text: expect.stringContaining('10.001') }],
     ['today is a good day', { day: '2026-11-20' }, {}],

@@ -1,7 +1,10 @@
 import { t } from '../../i18n/text.js';
 import { dayKey } from '../../lib/dates.js';
-import type { TagKind, ToldBy } from '../../lib/graphql.js';
-import type { NewObservation } from './log-queue.js';
+import type { TagKind, ToldBy, VariablesOf } from '../../lib/graphql.js';
+import type { LogObservation } from './queries.js';
+
+/** An observation as it is sent. */
+export type NewObservation = VariablesOf<typeof LogObservation>['input'];
 
 /** Longest observation, in characters (UTF-16 units). */
 export const LONGEST_TEXT = 10_000;
@@ -54,9 +57,10 @@ export function toggleProposal(draft: LogDraft, { kind, value }: Pick<Proposal, 
 /** What is wrong with a draft, per field, in Dutch; empty when it can be saved. */
 export function faultsOf(draft: LogDraft, now: Date): { text?: string; day?: string } {
   const faults: { text?: string; day?: string } = {};
-  if (draft.text.trim() === '') faults.text = t('observations.log.empty');
+  if (draft.text.replace(/\p{Cc}/gu, '').trim() === '') faults.text = t('observations.log.empty');
   else if (draft.text.length > LONGEST_TEXT)
     faults.text = t('observations.log.tooLong', { length: draft.text.length.toLocaleString('nl-NL'), most: '10.000' });
+  else if (!/[\p{L}\p{N}]/u.test(draft.text)) faults.text = t('errors.observations.noWords');
   if (draft.day !== null) {
     const daysAgo = (Date.parse(dayKey(now)) - Date.parse(draft.day)) / 86_400_000;
     if (Number.isNaN(daysAgo)) faults.day = t('errors.observations.noDate');

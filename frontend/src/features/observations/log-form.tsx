@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
@@ -32,6 +32,8 @@ function SaveBar() {
 /** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
 export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
   const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const { reading, failed, text: readText } = useReading(draft.text);
   const faults = asked ? faultsOf(draft, new Date()) : {};
@@ -39,10 +41,16 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
   const proposals = reading?.tags ?? [];
   const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));
 
+  // The first field with a fault, which may stand far below the text.
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
   const save = () => {
     const found = faultsOf(draft, new Date());
-    setAsked(Object.keys(found).length > 0);
-    if (route || Object.keys(found).length > 0) return text.current?.focus();
+    const wrong = Object.keys(found).length > 0;
+    setAsked(wrong);
+    if (wrong) return setRefused(refused + 1);
+    if (route) return text.current?.focus();
     onSave(draft);
     text.current?.focus();
   };
@@ -57,7 +65,7 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
   };
 
   return (
-    <form className="log-form stack" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="log-form stack" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <TextArea
         ref={text}
         label={t('observations.log.text')}

@@ -1,10 +1,5 @@
-import type { VariablesOf } from '../../lib/graphql.js';
-import type { LogDraft } from './log-draft.js';
-import type { LogObservation } from './queries.js';
+import type { LogDraft, NewObservation } from './log-draft.js';
 import type { Route } from './route.js';
-
-/** An observation as it is sent. */
-export type NewObservation = VariablesOf<typeof LogObservation>['input'];
 
 /** What came of sending one: `later` when there was no answer, so that it stays in the queue. */
 export type SendOutcome =

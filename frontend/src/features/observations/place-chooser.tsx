@@ -40,6 +40,7 @@ export function PlaceChooser({ places, value, recognised, onChange }: PlaceChoos
           label={t('observations.log.otherPlace')}
           options={offered.map((place) => ({ value: place, label: place }))}
           value={value}
+          unknown={t('errors.observations.unknownPlace')}
           onChange={onChange}
         />
       )}
