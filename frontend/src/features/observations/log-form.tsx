@@ -29,11 +29,20 @@ function SaveBar() {
   );
 }
 
+/** Goes to the first field with a fault, which may stand far below the text. */
+function useFirstFault() {
+  const [refused, setRefused] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+  return { form, showFault: () => setRefused(refused + 1) };
+}
+
 /** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
 export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
   const [asked, setAsked] = useState(false);
-  const [refused, setRefused] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, showFault } = useFirstFault();
   const text = useRef<HTMLTextAreaElement>(null);
   const { reading, failed, text: readText } = useReading(draft.text);
   const faults = asked ? faultsOf(draft, new Date()) : {};
@@ -41,15 +50,11 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
   const proposals = reading?.tags ?? [];
   const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));
 
-  // The first field with a fault, which may stand far below the text.
-  useEffect(() => {
-    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refused]);
   const save = () => {
     const found = faultsOf(draft, new Date());
     const wrong = Object.keys(found).length > 0;
     setAsked(wrong);
-    if (wrong) return setRefused(refused + 1);
+    if (wrong) return showFault();
     if (route) return text.current?.focus();
     onSave(draft);
     text.current?.focus();
