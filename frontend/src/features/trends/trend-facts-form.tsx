@@ -31,8 +31,8 @@ export function TrendFactsForm({ trend, refresh, undo, quick = false }: TrendFac
   const people = data?.people ?? [];
   const words = (changes: TrendChanges) => changesInWords(changes, (id) => people.find((person) => person.id === id)?.name ?? '');
   const offerUndo = useUndo();
-  const save = async (changes: TrendChanges) => {
-    const saved = await edit.save(changes);
+  const save = async (changes: TrendChanges, since?: number) => {
+    const saved = await edit.save(changes, since);
     const change = saved?.history[0];
     if (changes.level && saved?.pendingLevel?.level === changes.level) showToast(t('trends.facts.needsSecond'));
     else if (change?.undoable) offerUndo(t('trends.facts.saved', { what: words(changes) }), () => undo(change.id));

@@ -16,8 +16,8 @@ export interface TrendEdit {
   busy: boolean;
   error: unknown;
   conflict: Conflict | null;
-  /** Gives the trend as it is after saving, or null when it was not saved. */
-  save: (changes: TrendChanges) => Promise<ChangedTrend | null>;
+  /** Gives the trend as it is after saving, or null when it was not saved; `since` is the version the viewer began with. */
+  save: (changes: TrendChanges, since?: number) => Promise<ChangedTrend | null>;
   keepMine: () => Promise<ChangedTrend | null>;
   takeTheirs: () => void;
 }
@@ -26,7 +26,7 @@ export interface TrendEdit {
 export interface FactFieldProps {
   trend: TrendFactsData;
   edit: TrendEdit;
-  save: (changes: TrendChanges) => Promise<boolean>;
+  save: (changes: TrendChanges, since?: number) => Promise<boolean>;
 }
 
 /** Keeps what the viewer chose until it is saved or given up. */
@@ -59,7 +59,7 @@ export function useTrendEdit(trend: { id: string; version: number }, refresh: ()
     busy: fetching,
     error,
     conflict,
-    save: (changes) => save({ ...conflict?.changes, ...changes }),
+    save: (changes, since) => save({ ...conflict?.changes, ...changes }, since),
     keepMine: () => (conflict ? save(conflict.changes, conflict.version) : Promise.resolve(null)),
     takeTheirs: giveUp,
   };
