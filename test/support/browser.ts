@@ -35,6 +35,7 @@ export async function openPage(
     hasTouch: screen === 'phone',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(15_000);
   if (signedIn?.cookie)
     await context.addCookies(
       signedIn.cookie.split('; ').map((pair) => {
