@@ -29,34 +29,33 @@ function SaveBar() {
   );
 }
 
-/** Goes to the first field with a fault, which may stand far below the text. */
-function useFirstFault() {
+/** What is wrong once saving was tried; goes to the first field with a fault, which may stand far below the text. */
+function useFaults(draft: LogDraft) {
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
-  return { form, showFault: () => setRefused(refused + 1) };
+  const check = () => {
+    const wrong = Object.keys(faultsOf(draft, new Date())).length > 0;
+    setRefused(wrong ? refused + 1 : 0);
+    return !wrong;
+  };
+  return { form, faults: refused > 0 ? faultsOf(draft, new Date()) : {}, check };
 }
 
 /** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
 export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
-  const [asked, setAsked] = useState(false);
-  const { form, showFault } = useFirstFault();
+  const { form, faults, check } = useFaults(draft);
   const text = useRef<HTMLTextAreaElement>(null);
   const { reading, failed, text: readText } = useReading(draft.text);
-  const faults = asked ? faultsOf(draft, new Date()) : {};
   const route = reading?.concernsOneChild ? reading.route : null;
   const proposals = reading?.tags ?? [];
   const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));
 
   const save = () => {
-    const found = faultsOf(draft, new Date());
-    const wrong = Object.keys(found).length > 0;
-    setAsked(wrong);
-    if (wrong) return showFault();
-    if (route) return text.current?.focus();
-    onSave(draft);
+    if (!check()) return;
+    if (!route) onSave(draft);
     text.current?.focus();
   };
   const onSubmit = (event: FormEvent) => {
