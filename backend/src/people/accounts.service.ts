@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.js';
 import { Settings } from '../platform/settings.js';
 import { Account } from './account.entity.js';
 import { PASSWORD_LENGTH } from './auth.js';
+import { checkedName } from './checked-name.js';
 import { makeLink, useLink } from './one-time-link.js';
 import { Organisation, OrganisationKind } from './organisation.entity.js';
 import type { Invite, InviteInput } from './people.models.js';
@@ -54,8 +55,9 @@ export class AccountsService {
     checkPassword(first.password);
     await this.database.transaction(async (manager) => {
       await useLink(manager, 'setup', token);
+      if (await manager.existsBy(Account, {})) throw new Refusal('people.linkNotValid');
       const organisation = await manager.save(Organisation, {
-        name: first.organisation.trim(),
+        name: checkedName(first.organisation),
         region: first.region,
         kind: OrganisationKind.municipality,
         schoolTypes: [],
@@ -93,9 +95,7 @@ export class AccountsService {
 
   /** Lets somebody in or keeps them out; who may no longer come in is signed out everywhere. */
   async setActive(viewer: Viewer, accountId: string, active: boolean): Promise<Account> {
-    const account = await this.change(viewer, accountId, { active });
-    if (!active) await this.database.manager.query(`DELETE FROM sessions WHERE account_id = $1`, [accountId]);
-    return account;
+    return this.change(viewer, accountId, { active });
   }
 
   /** The accounts of a region, by name. */
@@ -121,10 +121,10 @@ export class AccountsService {
   async create(manager: EntityManager, { name, email, roles, organisationId, demo = false }: NewAccount): Promise<Account> {
     const address = email.trim().toLowerCase();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new Refusal('people.notAnEmail');
-    if (!name.trim()) throw new Refusal('people.nameMissing');
-    if (await manager.existsBy(Account, { email: address })) throw new Refusal('people.emailTaken');
-    const account = { id: randomUUID(), name: name.trim(), email: address, emailVerified: true, roles, organisationId, demo };
-    await manager.insert(Account, account);
+    const known = { id: randomUUID(), name: checkedName(name), email: address, emailVerified: true, roles, organisationId, demo };
+    const inserted = await manager.createQueryBuilder().insert().into(Account).values(known).orIgnore().returning('id').execute();
+    if ((inserted.raw as unknown[]).length === 0) throw new Refusal('people.emailTaken');
+    const account = { id: known.id };
     return manager.findOneOrFail(Account, { where: { id: account.id }, relations: { organisation: true } });
   }
 
@@ -137,15 +137,22 @@ export class AccountsService {
     );
   }
 
+  /** One change at a time, by somebody who is an admin at that moment: two admins cannot shut each other out at once. */
   private async change(viewer: Viewer, accountId: string, change: Partial<Pick<Account, 'roles' | 'active'>>): Promise<Account> {
-    const account = await this.database.manager.findOne(Account, {
-      where: { id: accountId, organisation: { region: viewer.region } },
-      relations: { organisation: true },
+    return this.database.transaction(async (manager) => {
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('accounts ' || $1))`, [viewer.region]);
+      const self = await manager.findOneBy(Account, { id: viewer.id, active: true });
+      if (!self?.roles.includes(Role.admin)) throw new Refusal('people.notAllowed');
+      const account = await manager.findOne(Account, {
+        where: { id: accountId, organisation: { region: viewer.region } },
+        relations: { organisation: true },
+      });
+      if (!account) throw new Refusal('people.unknownAccount');
+      const keepsAdmin = (change.roles ?? account.roles).includes(Role.admin) && (change.active ?? account.active);
+      if (account.id === viewer.id && !keepsAdmin) throw new Refusal('people.notYourself');
+      if (change.active === false) await manager.query(`DELETE FROM sessions WHERE account_id = $1`, [accountId]);
+      return manager.save(Account, { ...account, ...change });
     });
-    if (!account) throw new Refusal('people.unknownAccount');
-    const keepsAdmin = (change.roles ?? account.roles).includes(Role.admin) && (change.active ?? account.active);
-    if (account.id === viewer.id && !keepsAdmin) throw new Refusal('people.notYourself');
-    return this.database.manager.save(Account, { ...account, ...change });
   }
 }
 

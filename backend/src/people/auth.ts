@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 
@@ -26,6 +27,7 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
     secret: settings.secret,
     database: pool,
     telemetry: { enabled: false },
+    disabledPaths: ['/update-user', '/change-email', '/delete-user', '/sign-in/social', '/link-social'],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_LENGTH },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: settings.production ? 10 : 100 } } },
     user: {
@@ -38,6 +40,16 @@ export function createAuth(pool: Pool, settings: AuthSettings) {
       modelName: 'sessions',
       expiresIn: 60 * 60 * 24 * 7,
       fields: { userId: 'account_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...dates },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            const { rowCount } = await pool.query('SELECT FROM accounts WHERE id = $1 AND active', [userId]);
+            if (rowCount === 0) throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
+          },
+        },
+      },
     },
     account: {
       modelName: 'credentials',

@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import pg from 'pg';
 import { Settings } from '../platform/settings.js';
@@ -13,6 +13,13 @@ import { Viewers } from './viewer.js';
 
 const AUTH_POOL = Symbol('connections of better-auth');
 
+/** Connections that may be lost while they rest (a restart of the database): the next question simply opens a new one. */
+function connections(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 5 });
+  pool.on('error', (error) => new Logger('People').warn(`A resting connection was lost: ${error.message}`));
+  return pool;
+}
+
 /** Organisations, people, roles, regions, and the one guard before everything. */
 @Global()
 @Module({
@@ -21,7 +28,7 @@ const AUTH_POOL = Symbol('connections of better-auth');
     {
       provide: AUTH_POOL,
       inject: [Settings],
-      useFactory: (settings: Settings) => new pg.Pool({ connectionString: settings.databaseUrl, max: 5 }),
+      useFactory: (settings: Settings) => connections(settings.databaseUrl),
     },
     { provide: AUTH, inject: [AUTH_POOL, Settings], useFactory: createAuth },
     { provide: APP_GUARD, useClass: PeopleGuard },

@@ -3,6 +3,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { IncomingMessage } from 'node:http';
 import { DataSource } from 'typeorm';
+import { Clock } from '../platform/clock.js';
 import type { Permission } from '../platform/permission.js';
 import { Account } from './account.entity.js';
 import { AUTH, type Auth } from './auth.js';
@@ -21,7 +22,10 @@ export interface Viewer {
 }
 
 /** A request that remembers its viewer, so that it is looked up once. */
-export type ViewedRequest = IncomingMessage & { lookup?: Promise<Viewer | null>; viewer?: Viewer | null };
+export type ViewedRequest = IncomingMessage & { lookup?: Promise<Viewer | null>; lookedUp?: number; viewer?: Viewer | null };
+
+/** How long a live channel trusts what it knew of its viewer, in milliseconds. */
+const TRUST = 5_000;
 
 /** Finds out who is behind a request. */
 @Injectable()
@@ -29,11 +33,27 @@ export class Viewers {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
     private readonly database: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   /** The viewer of a request, or null when nobody (or somebody who may no longer come in) is signed in. */
   async of(request: ViewedRequest): Promise<Viewer | null> {
-    return (request.viewer = await (request.lookup ??= this.find(request)));
+    return (request.viewer = await (request.lookup ??= this.lookUp(request)));
+  }
+
+  /**
+   * The viewer behind a live channel, looked up anew at most every five seconds; null when that person has signed out, may no
+   * longer come in, went to another region or lost this permission since the channel was opened.
+   */
+  async still(request: ViewedRequest, { id, region }: Viewer, permission: Permission): Promise<Viewer | null> {
+    if (this.clock.now().getTime() - (request.lookedUp ?? 0) >= TRUST) request.lookup = this.lookUp(request);
+    const viewer = await this.of(request);
+    return viewer?.id === id && viewer.region === region && viewer.permissions.has(permission) ? viewer : null;
+  }
+
+  private lookUp(request: ViewedRequest): Promise<Viewer | null> {
+    request.lookedUp = this.clock.now().getTime();
+    return this.find(request);
   }
 
   private async find(request: ViewedRequest): Promise<Viewer | null> {

@@ -24,6 +24,13 @@ export function formatError(formatted: GraphQLFormattedError, raw: unknown): Gra
   if (cause instanceof Refusal) return { ...place, message: cause.code, extensions: { code: cause.code, ...cause.details } };
   if (own.has(String(formatted.extensions?.['code'])))
     return { ...place, message: formatted.message, extensions: { code: 'common.badRequest' } };
+  if (isUnreadableValue(cause)) return { ...place, message: 'common.badRequest', extensions: { code: 'common.badRequest' } };
   logger.error(cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : 'unknown failure');
   return { ...place, message: 'common.unexpected', extensions: { code: 'common.unexpected' } };
+}
+
+/** PostgreSQL could not read a value, such as an id that is no id (SQLSTATE class 22, data exception). */
+function isUnreadableValue(cause: unknown): boolean {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code);
 }

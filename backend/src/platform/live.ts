@@ -1,15 +1,19 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { EventEmitter, on } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { Notices } from './notices.js';
 import { Settings } from './settings.js';
 
 /** What can change under the eyes of a viewer. */
 export type ChangeKind = 'observations' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
 
-/** One notice: in this region, things of these kinds changed; the version tells two notices apart. */
+const everyKind: ChangeKind[] = ['observations', 'trends', 'signals', 'feeds', 'code_orange', 'guidance', 'meetings'];
+
+/** One notice: in this region (null: in every region), things of these kinds changed; the version tells two notices apart. */
 export interface ChangeNotice {
-  region: string;
+  region: string | null;
   kinds: ChangeKind[];
   version: string;
 }
@@ -26,6 +30,7 @@ export class Live implements OnApplicationShutdown {
   private client?: pg.Client;
   private stopped = false;
   private listening?: Promise<void>;
+  private retry?: NodeJS.Timeout;
 
   constructor(private readonly settings: Settings) {}
 
@@ -37,12 +42,14 @@ export class Live implements OnApplicationShutdown {
     );
   }
 
-  /** The notices of one region, from now until the signal aborts. */
-  async *changes(region: string, signal?: AbortSignal): AsyncGenerator<ChangeNotice> {
-    this.listening ??= this.listen();
-    await this.listening;
-    for await (const [notice] of on(this.emitter, 'change', { signal }) as AsyncIterable<[ChangeNotice]>)
-      if (notice.region === region) yield notice;
+  /** The notices of one region, from this moment on; whoever takes them says when it is enough with `return()`. */
+  changes(region: string): Notices {
+    const listener = (notice: ChangeNotice) => {
+      if (notice.region === region || notice.region === null) notices.push(notice);
+    };
+    const notices = new Notices(() => this.emitter.off('change', listener));
+    this.onChange(listener);
+    return notices;
   }
 
   /** Calls back on every notice of every region (for caches that must forget). */
@@ -54,27 +61,31 @@ export class Live implements OnApplicationShutdown {
   private async listen(): Promise<void> {
     if (this.stopped) return;
     const client = new pg.Client({ connectionString: this.settings.databaseUrl, application_name: 'onderstroom live' });
+    this.client = client;
     client.on('notification', ({ payload }) => payload && this.emitter.emit('change', JSON.parse(payload) as ChangeNotice));
-    client.on('error', () => client.end().catch(() => undefined));
-    client.on('end', () => this.again(client));
+    client.on('error', () => this.lost(client));
+    client.on('end', () => this.lost(client));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
-      this.client = client;
     } catch {
-      this.again(client);
+      return this.lost(client);
     }
+    // What was announced while nobody listened is not told again: everybody looks once.
+    this.emitter.emit('change', { region: null, kinds: everyKind, version: randomUUID() } satisfies ChangeNotice);
   }
 
-  private again(client: pg.Client): void {
-    if (this.stopped || (this.client && this.client !== client)) return;
+  private lost(client: pg.Client): void {
+    if (this.stopped || this.client !== client) return;
     this.client = undefined;
+    client.end().catch(() => undefined);
     this.logger.warn('The live connection with the database was lost; listening again in a second');
-    setTimeout(() => void this.listen(), RETRY).unref();
+    this.retry = setTimeout(() => void this.listen(), RETRY).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    await this.client?.end();
+    clearTimeout(this.retry);
+    await this.client?.end().catch(() => undefined);
   }
 }
