@@ -4,13 +4,16 @@ import { setConnection } from './connection.js';
 
 const waitMs = (retries: number) => Math.min(30_000, 1000 * 2 ** retries) * (0.75 + Math.random() / 2);
 
+/** The channel closes by itself, in order (1000), when no page listens any more: nothing is lost then. */
+const endedByUs = (event: unknown): boolean => (event as Partial<CloseEvent>).code === 1000;
+
 const socket = createSocket({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
   keepAlive: 15_000,
   retryAttempts: Infinity,
   shouldRetry: () => true,
   retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, waitMs(retries))),
-  on: { connected: () => setConnection('connected'), closed: () => setConnection('lost') },
+  on: { connected: () => setConnection('connected'), closed: (event) => endedByUs(event) || setConnection('lost') },
 });
 
 /** Calls back each time the live channel is there again after it was lost, so that what is shown can be asked anew. */

@@ -40,8 +40,8 @@ export function DayLine({ title, sentence, days, holidays = [], marks = [], heig
           <HolidayBands days={days} holidays={holidays} scales={scales} />
           <line className="chart-baseline" x1={scales.left} x2={scales.right} y1={scales.baseline} y2={scales.baseline} />
           <MonthAxis days={days} scales={scales} />
-          <Line days={days} scales={scales} />
           <Marks placed={placed} scales={scales} />
+          <Line days={days} scales={scales} />
         </svg>
       </div>
       <MarkList placed={placed} />
@@ -76,11 +76,11 @@ function HolidayBands({
       <rect
         className="chart-holiday"
         x={scales.x(from)}
-        y={scales.top - 22 * scales.size}
+        y={scales.top - 46 * scales.size}
         width={Math.max(2, scales.x(to) - scales.x(from))}
-        height={scales.baseline - scales.top + 22 * scales.size}
+        height={scales.baseline - scales.top + 46 * scales.size}
       />
-      <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 8 * scales.size}>
+      <text className="chart-text chart-text-quiet" x={scales.x(from) + 4} y={scales.top - 32 * scales.size}>
         {name}
       </text>
     </g>

@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { dayNumber, type DayCount } from './calendar.js';
 
 /** Room around the line for its words, in pixels, when letters are 18 pixels high. */
-const ROOM = { top: 30, right: 92, bottom: 28, left: 8 };
+const ROOM = { top: 52, right: 92, bottom: 28, left: 8 };
 /** The height of a row of marks, likewise. */
 const MARK_ROW = 26;
 
