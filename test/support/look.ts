@@ -26,6 +26,8 @@ export async function pageFaults(page: Page): Promise<string[]> {
     const headings = document.querySelectorAll('h1').length;
     if (headings !== 1) faults.push(`${headings} h1`);
     if (!/\S+ · Onderstroom$/.test(document.title)) faults.push(`title '${document.title}'`);
+    const alarm = document.querySelector('[role="alert"], .connection-mark, .screen-lost');
+    if (alarm) faults.push(`says '${alarm.textContent}'`);
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) {
       const widest = [...document.querySelectorAll('body *')].filter(

@@ -38,7 +38,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the product and waits until it serves. */
+/** Starts the product and waits until it serves and has said so. */
 export async function startProduct({ databaseUrl, settings = {}, demo = false, port }: ProductOptions): Promise<Product> {
   const PORT = String(port ?? (await freePort()));
   const data = mkdtempSync(join(tmpdir(), 'onderstroom-test-'));
@@ -50,7 +50,7 @@ export async function startProduct({ databaseUrl, settings = {}, demo = false, p
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
   const ended = new Promise<void>((done) => child.on('close', () => done()));
   const url = `http://localhost:${PORT}`;
-  for (let tries = 0; !(await answers(url)); tries++) {
+  for (let tries = 0; !output.includes('Stoppen: Ctrl-C') || !(await answers(url)); tries++) {
     if (child.exitCode !== null || tries > 240) throw new Error(`the product does not start:\n${output}`);
     await new Promise((done) => setTimeout(done, 250));
   }
