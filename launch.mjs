@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const stamp = join(root, 'node_modules', '.installed-lock');
 const jest = 'node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js --config jest.config.js';
+const typescript = 'node --no-warnings --experimental-transform-types --import ./backend/testing/load-typescript.mjs';
 const nx = 'node_modules/.bin/nx run-many --output-style=static --parallel=2';
 const statics = `node_modules/.bin/prettier --check --log-level=warn . && ${nx} -t lint types boundaries drift`;
 
@@ -25,7 +26,7 @@ const tasks = {
   feeds: { build: true, run: 'node backend/dist/src/cli/feeds.js' },
   train: { build: true, run: 'node backend/dist/src/cli/train.js' },
   schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },
-  bench: { build: true, run: 'node test/bench/run.js' },
+  bench: { build: true, run: `${typescript} test/bench/run.ts` },
   screenshots: {
     build: true,
     run: 'node --no-warnings --import ./backend/testing/load-typescript.mjs test/support/screenshots.ts',
