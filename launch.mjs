@@ -103,6 +103,8 @@ async function install(quiet) {
 }
 
 function build(env, quiet) {
+  if (name === 'start' && !existsSync(join(root, 'frontend', 'dist', 'index.html')))
+    process.stdout.write('De pagina’s worden gebouwd (eenmalig, ongeveer tien seconden).\n');
   const done = spawnSync(`${nx} -t build`, { cwd: root, env, shell: true, encoding: 'utf8', maxBuffer: 1 << 26 });
   const said = `${done.stdout}${done.stderr}`;
   if (done.status !== 0 && /EACCES|EPERM|EROFS|ENOSPC/.test(said)) stop(installProblem(said));
