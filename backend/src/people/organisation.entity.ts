@@ -33,7 +33,7 @@ export class Organisation {
   @Column('text')
   kind: OrganisationKind;
 
-  /** PO, VO, MBO; empty for what is no school. */
+  /** PO, VO, mbo; empty for what is no school. */
   @Field(() => [String])
   @Column('text', { name: 'school_types', array: true })
   schoolTypes: string[];

@@ -7,7 +7,7 @@ import type { OrganisationInput } from './people.models.js';
 import { Regions } from './regions.js';
 import type { Viewer } from './viewer.js';
 
-const kindsOfSchool = ['PO', 'VO', 'MBO'];
+const kindsOfSchool = ['PO', 'VO', 'mbo'];
 /** PostgreSQL: this value is there already. */
 const UNIQUE_VIOLATION = '23505';
 

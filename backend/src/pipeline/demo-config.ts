@@ -24,7 +24,7 @@ const organisationsSchema = z.strictObject({
       key,
       name: marked,
       kind: z.enum(OrganisationKind),
-      schoolTypes: z.array(z.enum(['PO', 'VO', 'MBO'])).default([]),
+      schoolTypes: z.array(z.enum(['PO', 'VO', 'mbo'])).default([]),
       municipality: z.string().regex(/^GM\d{4}$/),
     }),
   ),

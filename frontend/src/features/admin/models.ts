@@ -20,7 +20,7 @@ export const KINDS: readonly OrganisationKind[] = [
   'other',
 ];
 /** The school types of the handreiking. */
-export const SCHOOL_TYPES = ['PO', 'VO', 'MBO'] as const;
+export const SCHOOL_TYPES = ['PO', 'VO', 'mbo'] as const;
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
