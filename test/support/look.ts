@@ -28,6 +28,8 @@ export async function pageFaults(page: Page): Promise<string[]> {
     if (!/\S+ · Onderstroom$/.test(document.title)) faults.push(`title '${document.title}'`);
     const alarm = document.querySelector('[role="alert"], .connection-mark, .screen-lost');
     if (alarm) faults.push(`says '${alarm.textContent}'`);
+    for (const panel of document.querySelectorAll('.panel'))
+      if (panel.scrollHeight > panel.clientHeight + 1) faults.push(`'${panel.id}' holds more than fits in it`);
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) {
       const widest = [...document.querySelectorAll('body *')].filter(

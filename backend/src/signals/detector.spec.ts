@@ -22,7 +22,7 @@ describe('createDetector', () => {
     expect(verdicts.map(({ alarm }, day) => (alarm ? day : -1)).filter((day) => day >= 0)).toEqual([58]);
     const verdict = verdicts[58];
     expect(verdict?.expected).toBeLessThan(0.5);
-    expect(verdict?.because).toBe(`14 op 29 oktober, verwacht 0,2; vanaf ${verdict?.threshold} slaan we alarm`);
+    expect(verdict?.because).toBe(`14 op 29 oktober, verwacht 0,2; vanaf ${verdict?.threshold} valt het op`);
   });
 
   it('names the smallest count that is an alarm: one less is none', () => {

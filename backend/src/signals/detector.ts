@@ -67,7 +67,7 @@ class ShiryaevDetector implements Detector {
     const threshold = smallestAlarm(ratio, this.alarmOdds.of(model) / before, model.mean);
     known.odds = oddsAfter(before, ratio(Math.round(count)));
     this.learn(known, day, count, threshold, model, factor, average);
-    const because = `${count} op ${dayName.format(day * DAY)}, verwacht ${written(model.mean)}; vanaf ${threshold} slaan we alarm`;
+    const because = `${count} op ${dayName.format(day * DAY)}, verwacht ${written(model.mean)}; vanaf ${threshold} valt het op`;
     return { alarm: count >= threshold, expected: model.mean, threshold, because };
   }
 

@@ -90,7 +90,7 @@ function Panels({ screen, zoomed, onTrend }: { screen: ScreenData; zoomed: Panel
     <div className="panels" data-zoomed={zoomed ?? undefined}>
       <NewPanel screen={screen} isNew={isNew} onTrend={onTrend} />
       <RisingPanel rising={screen.rising} shown={zoomed === 'rising' ? 20 : 3} isNew={isNew} onTrend={onTrend} />
-      <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 7} />
+      <TopicsPanel topics={screen.topics} shown={zoomed === 'topics' ? 15 : 6} />
       <UpcomingPanel upcoming={screen.upcoming} />
       <MapPanel seen={screen.municipalities} />
     </div>

@@ -10,7 +10,7 @@ import { splitTopics } from './split-topics.js';
 type Topics = ScreenData['topics'];
 
 /** Each topic over twelve weeks, side by side on one scale; the quiet ones in a sentence. */
-export function TopicsPanel({ topics, shown = 7 }: { topics: Topics; shown?: number }) {
+export function TopicsPanel({ topics, shown = 6 }: { topics: Topics; shown?: number }) {
   const { loud, quiet } = splitTopics(topics, shown);
   const highest = Math.max(1, ...loud.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
   return (

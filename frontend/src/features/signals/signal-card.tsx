@@ -12,18 +12,13 @@ interface SignalCardProps {
   onAnswer: ((accept: boolean) => void) | null;
 }
 
-const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
 /** One proposal of the machine: what, why, and what a person can do with it. */
 export function SignalCard({ signal, busy, onAnswer }: SignalCardProps) {
-  const { title, because, date, topic, trend, count, expected, threshold } = signal;
+  const { title, because, date, topic, trend } = signal;
   return (
     <Card as="li" aria-label={title}>
       <h2>{title}</h2>
       <p>{because}</p>
-      <p className="quiet small">
-        {t('signals.expected', { count, expected: number.format(expected), threshold: number.format(threshold) })}
-      </p>
       <p className="quiet small">{[day(date), ...(topic ? [topic.label] : [])].join(' · ')}</p>
       {trend && <Link to={`/trends/${trend.id}`}>{t('signals.openTrend', { title: trend.title })}</Link>}
       {onAnswer && (

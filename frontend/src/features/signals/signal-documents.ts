@@ -8,9 +8,6 @@ const SignalLine = graphql(`
     because
     date
     status
-    count
-    expected
-    threshold
     topic {
       code
       label
