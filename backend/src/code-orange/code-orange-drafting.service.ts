@@ -39,7 +39,7 @@ export class CodeOrangeDrafting {
   async draft(viewer: Viewer, trendId: string): Promise<CodeOrange> {
     const trend = await this.trends.find(viewer, trendId);
     if (!trend) throw new Refusal('trends.notFound');
-    const message = await this.compose(trend);
+    const [message, schools] = await Promise.all([this.compose(trend), this.nearbySchools(viewer, trendId)]);
     return this.changing(viewer, async (manager) => {
       // From now on a person counts on this trend: the machine does not clear it away when it becomes empty.
       await manager.query(`UPDATE trends SET made_by_machine = false WHERE id = $1`, [trendId]);
@@ -54,7 +54,7 @@ export class CodeOrangeDrafting {
         level: Level.orange,
         demo: trend.demo,
       });
-      await this.setRecipients(manager, viewer, made.id, await this.nearbySchools(manager, viewer, trendId));
+      await this.setRecipients(manager, viewer, made.id, schools);
       return made;
     });
   }
@@ -74,7 +74,7 @@ export class CodeOrangeDrafting {
 
   async requestApproval(viewer: Viewer, id: string, version: number): Promise<CodeOrange> {
     return this.act(viewer, id, version, ['draft'], async (manager, draft) => {
-      const trend = await this.trends.find(viewer, draft.trendId);
+      const trend = await this.trends.find(viewer, draft.trendId, manager);
       if (trend?.sharingCanAmplify) throw new Refusal('codeOrange.sharingCanAmplify');
       if (!(await manager.existsBy(CodeOrangeRecipient, { codeOrangeId: id }))) throw new Refusal('codeOrange.noRecipients');
       draft.status = 'awaiting_approval';
@@ -162,9 +162,9 @@ export class CodeOrangeDrafting {
   }
 
   /** Who is asked first: the schools with an address in the municipalities where it plays. */
-  private async nearbySchools(manager: EntityManager, viewer: Viewer, trendId: string): Promise<string[]> {
+  private async nearbySchools(viewer: Viewer, trendId: string): Promise<string[]> {
     const codes = (await this.facts.labels([trendId])).flatMap((label) => label.municipality_code ?? []);
-    const schools = await manager.query<{ id: string }[]>(
+    const schools = await this.database.query<{ id: string }[]>(
       `SELECT id FROM organisations WHERE region = $1 AND kind = 'school' AND active AND cardinality(alert_emails) > 0 AND municipality_code = ANY ($2)`,
       [viewer.region, codes],
     );

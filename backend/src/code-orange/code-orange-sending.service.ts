@@ -38,7 +38,7 @@ export class CodeOrangeSending implements OnApplicationBootstrap {
   async approve(viewer: Viewer, id: string, version: number): Promise<CodeOrange> {
     return this.drafting.act(viewer, id, version, ['awaiting_approval'], async (manager, message) => {
       if ([message.createdById, message.editedById].includes(viewer.id)) throw new Refusal('codeOrange.secondPersonNeeded');
-      const trend = await this.trends.find(viewer, message.trendId);
+      const trend = await this.trends.find(viewer, message.trendId, manager);
       if (trend?.sharingCanAmplify) throw new Refusal('codeOrange.sharingCanAmplify');
       Object.assign(message, { status: 'sent', approvedById: viewer.id, approvedAt: this.clock.now() });
       await this.enqueue(manager, id);

@@ -4,6 +4,7 @@ import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { grouped, loaderOf } from '../platform/loaders.js';
 import { Allow, Public } from '../platform/permission.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';
+import { TrendReading } from '../trends/trend-reading.service.js';
 import { isInside } from '../trends/trend-visibility.js';
 import { CodeOrangeDrafting, WITH_PEOPLE } from './code-orange-drafting.service.js';
 import { CodeOrange, CodeOrangeRecipient, Confirmation } from './code-orange.entity.js';
@@ -21,6 +22,7 @@ export class CodeOrangeResolver {
     private readonly drafting: CodeOrangeDrafting,
     private readonly sending: CodeOrangeSending,
     private readonly confirmations: Confirmations,
+    private readonly trends: TrendReading,
     private readonly database: DataSource,
   ) {}
 
@@ -108,9 +110,10 @@ export class CodeOrangeResolver {
     return this.drafting.handOver(viewer, trendId, to, at, note);
   }
 
+  /** The trend it is about; absent when that is not for this viewer. */
   @ResolveField(() => TrendCard, { nullable: true })
-  trend(@Parent() { trendId }: CodeOrange): Promise<Trend | null> {
-    return this.database.manager.findOneBy(Trend, { id: trendId });
+  trend(@Parent() { trendId }: CodeOrange, @CurrentViewer() viewer: Viewer): Promise<Trend | null> {
+    return this.trends.find(viewer, trendId);
   }
 
   @ResolveField(() => Boolean)

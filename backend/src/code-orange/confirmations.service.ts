@@ -32,8 +32,8 @@ export class Confirmations {
   /** The answer of an organisation; a second answer through the same link is refused. */
   async confirm(token: string, answer: string, role: string, note: string | null): Promise<Confirmation> {
     if (!(answers as readonly string[]).includes(answer)) throw new Refusal('codeOrange.unknownAnswer');
-    const by = redact(cleanText(role)).text.slice(0, 80) || null;
-    const said = note ? redact(cleanText(note)).text.slice(0, 500) || null : null;
+    const by = shortened(role, 80);
+    const said = note ? shortened(note, 500) : null;
     await this.database.transaction(async (manager) => {
       const [rows] = await manager.query<[{ region: string }[], number]>(
         `UPDATE code_orange_recipients r SET status = 'confirmed', confirmed_at = now(), delivered_at = coalesce(delivered_at, now()),
@@ -66,3 +66,10 @@ export class Confirmations {
     return row ?? null;
   }
 }
+
+/** How much of what a stranger typed is read at all, in UTF-16 units: anybody can send a text here. */
+const READ_AT_MOST = 2_000;
+
+/** A typed text after the privacy gate, at most so long; null when nothing is left. */
+const shortened = (text: string, most: number): string | null =>
+  redact(cleanText(text.slice(0, READ_AT_MOST))).text.slice(0, most) || null;

@@ -26,8 +26,9 @@ export class TrendReading {
     private readonly clock: Clock,
   ) {}
 
-  find(viewer: Viewer, id: string): Promise<Trend | null> {
-    return this.visible(viewer).andWhere('trend.id = :id', { id }).getOne();
+  /** One trend; within a transaction on its own connection, so that it never waits for a second one. */
+  find(viewer: Viewer, id: string, within = this.database.manager): Promise<Trend | null> {
+    return this.visible(viewer, within).andWhere('trend.id = :id', { id }).getOne();
   }
 
   /** A page of trends, what rises first, then by the last time it was seen. */
@@ -100,7 +101,7 @@ export class TrendReading {
     return new Map([...(await this.daily(trendIds))].map(([id, daily]) => [id, momentum(daily, today)]));
   }
 
-  private visible(sight: Sight) {
-    return this.database.manager.createQueryBuilder(Trend, 'trend').where(...trendVisibleTo(sight));
+  private visible(sight: Sight, within = this.database.manager) {
+    return within.createQueryBuilder(Trend, 'trend').where(...trendVisibleTo(sight));
   }
 }
