@@ -47,6 +47,8 @@ export interface Product {
   get: NestExpressApplication['get'];
   /** Does the work that waits: tags and places what was stored since the last time. */
   runOnce(): Promise<void>;
+  /** Does that work for these observations, as one batch of a worker. */
+  understand(ids: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,8 +80,20 @@ export async function startProduct(changes: Partial<Settings> = {}): Promise<Pro
   const url = `http://${settings.host}:${port}`;
   const database = app.get(DataSource);
   const get = app.get.bind(app);
+  const understand = (ids: string[]) => app.get(Pipeline).understand([{ region: REGION, ids }]);
   const close = () => app.close().then(() => own.drop());
-  return { url, settings, database, clock, logged, get, close, crew: new Crew(app, url), runOnce: () => runOnce(app) };
+  return {
+    url,
+    settings,
+    database,
+    clock,
+    logged,
+    get,
+    close,
+    crew: new Crew(app, url),
+    runOnce: () => runOnce(app),
+    understand,
+  };
 }
 
 /** The front door of main.ts: sign-in before the body is read, and the address of the visitor said by ourselves. */

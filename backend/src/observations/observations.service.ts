@@ -13,7 +13,7 @@ import { Observation, type SaidWithChips, type ToldBy } from './observation.enti
 /** The queue of what was stored and waits for the next stage; payload: StoredObservations. */
 export const OBSERVATIONS_STORED = 'observations.stored';
 
-/** Observations of one region that were stored together. */
+/** Observations of one region that were stored together; none when one was taken back, and only what is left has to be judged. */
 export interface StoredObservations {
   region: string;
   ids: string[];
@@ -63,6 +63,7 @@ export class ObservationsService {
           toldBy: note.toldBy ?? null,
           said: note.said,
           noticedAt,
+          createdAt: this.clock.now(),
           clientId: note.clientId,
           demo: viewer.organisation.demo,
         })
@@ -90,6 +91,12 @@ export class ObservationsService {
       if (!observation) throw new Refusal('observations.notYours');
       if (!this.canUndo(viewer, observation)) throw new Refusal('observations.undoTooLate');
       await manager.delete(Observation, { id });
+      await this.jobs.enqueue(
+        OBSERVATIONS_STORED,
+        { region: observation.region, ids: [] } satisfies StoredObservations,
+        {},
+        manager,
+      );
       await this.live.announce(manager, observation.region, ['observations', 'trends']);
     });
   }

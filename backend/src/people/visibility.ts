@@ -31,6 +31,9 @@ export function audiencesSeenBy(roles: readonly Role[]): Audience[] {
   return circles.slice(first);
 }
 
+/** The smaller of two circles. */
+export const narrowest = (a: Audience, b: Audience): Audience => (circles.indexOf(a) <= circles.indexOf(b) ? a : b);
+
 /**
  * The one visibility rule, as a condition on a table with region and audience: every query that shows items uses it.
  * For TypeORM's query builder: `.andWhere(...visibleTo(viewer, 'trend'))`.

@@ -99,6 +99,7 @@ export class SignalsService {
 /** The open trend with most of that day's observations of the topic. */
 const LARGEST_TREND = `
   SELECT m.trend_id FROM trend_observations m
+  JOIN trends open ON open.id = m.trend_id AND open.closed_at IS NULL
   JOIN observations o ON o.id = m.observation_id AND o.region = $1 AND (o.noticed_at AT TIME ZONE '${ZONE}')::date = $5::date
   JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic' AND t.value = $2 AND NOT t.rejected
   WHERE m.state = 'joined' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;

@@ -44,13 +44,13 @@ export class LoggingService {
     if (concernsOneChild(cleanText(input.text.slice(0, READ_AT_MOST))).concerns)
       return { observation: null, route: oneChildRoute };
     const { platforms, place, ageGroups, topics, rejectedTopics, ...note } = input;
-    const said = { platforms, place: place?.trim() || undefined, ageGroups, topics, rejectedTopics };
+    const known = place?.trim() ? this.tagging.said(TagKind.place, place.trim(), viewer.region).value : undefined;
+    const said = { platforms, place: known, ageGroups, topics, rejectedTopics };
     const check = (kind: TagKind, values: string[] = []) =>
       values.forEach((value) => this.tagging.said(kind, value, viewer.region));
     check(TagKind.platform, platforms);
     check(TagKind.age_group, ageGroups);
     check(TagKind.topic, [...(topics ?? []), ...(rejectedTopics ?? [])]);
-    check(TagKind.place, said.place ? [said.place] : []);
     return { observation: await this.observations.log(viewer, { ...note, said }), route: null };
   }
 }

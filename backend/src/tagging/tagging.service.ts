@@ -5,11 +5,18 @@ import { ObservationsService } from '../observations/observations.service.js';
 import type { Viewer } from '../people/viewer.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
+import { redact } from '../privacy/redact.js';
 import { ageGroupLabels, platformLabels } from './labels.js';
 import { type Found, foundLabels } from './proposals.js';
 import { Tag, TagKind, TagMaker } from './tag.entity.js';
 import type { CorrectTagInput } from './tagging.models.js';
 import { InstanceTagger } from './tagger.provider.js';
+
+/** What a person names with a label. */
+type Said = Pick<Found, 'value' | 'label'> & { municipalityCode?: string | null };
+
+/** A hashtag as it is written: one word with at least one letter. */
+const HASHTAG = /^#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,60}$/u;
 
 /** A label on its way to the table. */
 type Row = Partial<Found> & Pick<Found, 'kind' | 'value' | 'label' | 'because' | 'madeBy'> & { rejected?: boolean };
@@ -40,7 +47,8 @@ export class TaggingService {
     const observation = await this.observations.find(viewer, observationId);
     if (!observation) throw new Refusal('observations.notFound');
     if (!viewer.permissions.has('tags.correct') && observation.accountId !== viewer.id) throw new Refusal('people.notAllowed');
-    const label = this.said(kind, value, observation.region);
+    const [there] = remove ? await this.database.manager.findBy(Tag, { observationId, kind, value }) : [];
+    const label: Said = there ?? this.said(kind, value, observation.region);
     await this.database.transaction(async (manager) => {
       const because = remove ? 'Weggehaald door een collega.' : 'Toegevoegd door een collega.';
       await manager.query(
@@ -61,7 +69,7 @@ export class TaggingService {
   }
 
   /** A platform, topic, age group or place as a person names it; throws when it does not exist. */
-  said(kind: TagKind, value: string, region: string): Pick<Found, 'value' | 'label'> & { municipalityCode?: string } {
+  said(kind: TagKind, value: string, region: string): Said {
     if (kind === TagKind.topic) {
       const topic = this.tagger.topic(value);
       if (topic) return { value, label: topic.label };
@@ -72,7 +80,9 @@ export class TaggingService {
     } else if (kind === TagKind.platform || kind === TagKind.age_group) {
       const label = (kind === TagKind.platform ? platformLabels : ageGroupLabels)[value];
       if (label) return { value, label };
-    } else if (value.length <= 100) return { value, label: value };
+    } else if (kind === TagKind.hashtag && HASHTAG.test(value) && redact(value).spans.length === 0) {
+      return { value, label: value };
+    }
     throw new Refusal('observations.unknownTag');
   }
 

@@ -34,14 +34,17 @@ export class TrendEditing {
     return this.act(viewer, id, version, async (manager, trend) => {
       const edit = await this.checked(manager, viewer, trend, wanted);
       const { level, ...direct } = edit;
-      const before = pick(trend, direct);
+      const before: TrendEdit & Partial<Asked> = pick(trend, direct);
+      const after: TrendEdit & Partial<Asked> = direct;
       const pending = level !== undefined && needsTwo(trend.level, level);
-      if (pending) Object.assign(trend, { pendingTo: level, pendingBy: viewer.id, pendingAt: this.clock.now() });
+      if (pending) Object.assign(before, asked(trend));
+      if (pending) Object.assign(trend, this.ask(viewer, level));
       else if (level !== undefined) this.setLevel(trend, level, before, direct);
       Object.assign(trend, direct);
       const sentences = [changeSentence(before, direct), pending ? 'Oranje gevraagd; wacht op een tweede persoon.' : ''];
       const sentence = sentences.filter(Boolean).join(' ');
-      if (sentence) await record(manager, { trendId: id, accountId: viewer.id, kind: 'update', sentence, before, after: direct });
+      if (pending) after.pendingTo = level;
+      if (sentence) await record(manager, { trendId: id, accountId: viewer.id, kind: 'update', sentence, before, after });
     });
   }
 
@@ -62,8 +65,10 @@ export class TrendEditing {
     if (!(outcomes as readonly string[]).includes(outcome)) throw new Refusal('trends.unknownOutcome');
     return this.act(viewer, id, version, async (manager, trend) => {
       if (trend.closedAt) throw new Refusal('trends.alreadyClosed');
-      Object.assign(trend, { closedAt: this.clock.now(), outcome, pendingTo: null, pendingBy: null, pendingAt: null });
-      await record(manager, { trendId: id, accountId: viewer.id, kind: 'close', sentence: 'Afgesloten.', after: { outcome } });
+      const after = { closedAt: this.clock.now(), outcome };
+      Object.assign(trend, { ...after, pendingTo: null, pendingBy: null, pendingAt: null });
+      const before = { closedAt: null, outcome: null };
+      await record(manager, { trendId: id, accountId: viewer.id, kind: 'close', sentence: 'Afgesloten.', before, after });
     });
   }
 
@@ -79,8 +84,14 @@ export class TrendEditing {
         kind: 'reopen',
         sentence: 'Heropend: het speelt weer.',
         before,
+        after: { closedAt: null, outcome: null },
       });
     });
+  }
+
+  /** The wish for a colour that a second person has to confirm. */
+  ask(viewer: Viewer, level: Level): Asked {
+    return { pendingTo: level, pendingBy: viewer.id, pendingAt: this.clock.now() };
   }
 
   /** The trend that a viewer may change, locked until the end of the transaction. */
@@ -104,6 +115,7 @@ export class TrendEditing {
   ): Promise<Trend> {
     return this.database.transaction(async (manager) => {
       const trend = await this.locked(manager, viewer, id);
+      if (trend.mergedIntoId) throw new Refusal('trends.alreadyMerged');
       if (trend.version !== version) {
         const act = await lastAct(manager, id);
         throw new Refusal('trends.changedByOther', { by: act?.by ?? '', sentence: act?.sentence ?? '', version: trend.version });
@@ -134,18 +146,21 @@ export class TrendEditing {
     wanted: Omit<UpdateTrendInput, 'id' | 'version'>,
   ): Promise<TrendEdit> {
     const edit: TrendEdit = Object.fromEntries(
-      Object.entries(wanted).filter(([key, value]) => value !== undefined && trend[key as keyof Trend] !== value),
+      Object.entries(wanted).filter(([key, value]) => value !== undefined && !same(trend[key as keyof Trend], value)),
     );
+    for (const key of ['title', 'summary', 'level', 'certainty', 'phase', 'audience', 'sharingCanAmplify'] as const)
+      if (edit[key] === null) delete edit[key];
+    if (edit.reviewAt && Number.isNaN(edit.reviewAt.getTime())) throw new Refusal('observations.noDate');
     for (const key of ['title', 'summary'] as const) {
       const text = edit[key];
       if (text === undefined) continue;
-      edit[key] = redact(cleanText(text)).text;
-      if (key === 'title' && !edit.title) throw new Refusal('trends.titleMissing');
-      if (text.length > (key === 'title' ? 200 : 4_000))
-        throw new Refusal('trends.textTooLong', { most: key === 'title' ? 200 : 4_000 });
+      const kept = redact(cleanText(text)).text;
+      const most = key === 'title' ? 200 : 4_000;
+      if (key === 'title' && !kept) throw new Refusal('trends.titleMissing');
+      if (kept.length > most) throw new Refusal('trends.textTooLong', { most });
+      if (kept === trend[key]) delete edit[key];
+      else edit[key] = kept;
     }
-    for (const key of ['level', 'certainty', 'phase', 'audience', 'sharingCanAmplify'] as const)
-      if (edit[key] === null) delete edit[key];
     const owned = { id: edit.ownerId ?? '', active: true, organisation: { region: viewer.region } };
     if (edit.ownerId && !(await manager.existsBy(Account, owned))) throw new Refusal('people.unknownAccount');
     return edit;
@@ -153,9 +168,17 @@ export class TrendEditing {
 }
 
 /** Raising to oranje or higher takes two people; lowering is a normal act. */
-function needsTwo(from: Level, to: Level): boolean {
+export function needsTwo(from: Level, to: Level): boolean {
   return ladder.indexOf(to) >= ladder.indexOf(Level.orange) && ladder.indexOf(to) > ladder.indexOf(from);
 }
+
+/** A colour that one person asked for. */
+type Asked = Pick<Trend, 'pendingTo' | 'pendingBy' | 'pendingAt'>;
+
+const asked = ({ pendingTo, pendingBy, pendingAt }: Trend): Asked => ({ pendingTo, pendingBy, pendingAt });
+
+const same = (a: unknown, b: unknown): boolean =>
+  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 function pick(trend: Trend, keys: TrendEdit): TrendEdit {
   return Object.fromEntries(Object.keys(keys).map((key) => [key, trend[key as keyof TrendEdit]]));

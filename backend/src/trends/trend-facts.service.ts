@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Observation } from '../observations/observation.entity.js';
 import type { Viewer } from '../people/viewer.js';
 import { visibleTo } from '../people/visibility.js';
@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { distinctMoments } from './distinct-moments.js';
 import type { Act } from './trend-history.js';
 import { Trend } from './trend.entity.js';
+import { trendVisibleTo } from './trend-visibility.js';
 import { undoable } from './trend-undo.service.js';
 import type { Evidence, SightingAnswer, TrendChange, TrendMembership, UpcomingTime } from './trends.models.js';
 
@@ -61,8 +62,13 @@ export class TrendFacts {
     );
   }
 
+  /** The newest answer of each organisation, also those given when it was still another trend. */
   sightings(trendIds: readonly string[]): Promise<SightingRow[]> {
-    return this.database.query(`SELECT trend_id, organisation_id, answer FROM sightings WHERE trend_id = ANY ($1)`, [trendIds]);
+    return this.database.query(
+      `SELECT DISTINCT ON (1, 2) coalesce(t.merged_into, t.id) AS trend_id, s.organisation_id, s.answer
+       FROM sightings s JOIN trends t ON t.id = s.trend_id WHERE coalesce(t.merged_into, t.id) = ANY ($1) ORDER BY 1, 2, s.at DESC`,
+      [trendIds],
+    );
   }
 
   /** The evidence of one trend that the viewer may see, newest first. */
@@ -90,8 +96,8 @@ export class TrendFacts {
     });
   }
 
-  /** The trends that observations belong to, or might. */
-  async memberships(observationIds: readonly string[]): Promise<(TrendMembership & { observationId: string })[]> {
+  /** The trends that observations belong to, or might, as far as the viewer may see them. */
+  async memberships(viewer: Viewer, observationIds: readonly string[]): Promise<(TrendMembership & { observationId: string })[]> {
     const rows = await this.database.query<
       { trend_id: string; observation_id: string; state: string; score: number | null; because: string }[]
     >(
@@ -99,7 +105,11 @@ export class TrendFacts {
        WHERE m.observation_id = ANY ($1) AND m.state <> 'rejected'`,
       [observationIds],
     );
-    const trends = await this.database.manager.findBy(Trend, { id: In([...new Set(rows.map((row) => row.trend_id))]) });
+    const trends = await this.database.manager
+      .createQueryBuilder(Trend, 'trend')
+      .where(...trendVisibleTo(viewer))
+      .andWhere('trend.id = ANY (:ids)', { ids: rows.map((row) => row.trend_id) })
+      .getMany();
     const byId = new Map(trends.map((trend) => [trend.id, trend]));
     return rows.flatMap(({ trend_id, observation_id, state, score, because }) => {
       const trend = byId.get(trend_id);

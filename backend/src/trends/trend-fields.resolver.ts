@@ -10,6 +10,7 @@ import { exactCount, smallCount } from './small-count.js';
 import { SimilarTrends } from './similar-trends.service.js';
 import { Trend, TrendCard } from './trend.entity.js';
 import { TrendFacts } from './trend-facts.service.js';
+import { TrendReading } from './trend-reading.service.js';
 import { TrendLoaders } from './trend-loaders.js';
 import { isInside } from './trend-visibility.js';
 import {
@@ -38,6 +39,7 @@ export class TrendFieldsResolver {
   constructor(
     private readonly loaders: TrendLoaders,
     private readonly facts: TrendFacts,
+    private readonly reading: TrendReading,
     private readonly database: DataSource,
   ) {}
 
@@ -125,8 +127,8 @@ export class TrendFieldsResolver {
   }
 
   @ResolveField(() => TrendCard, { nullable: true })
-  mergedInto(@Parent() { mergedIntoId }: Trend): Promise<Trend | null> {
-    return mergedIntoId ? this.database.manager.findOneBy(Trend, { id: mergedIntoId }) : Promise.resolve(null);
+  mergedInto(@Parent() { mergedIntoId }: Trend, @CurrentViewer() viewer: Viewer): Promise<Trend | null> {
+    return mergedIntoId ? this.reading.find(viewer, mergedIntoId) : Promise.resolve(null);
   }
 
   private async person(id: string | null): Promise<Account | null> {
@@ -156,8 +158,8 @@ export class ObservationTrendsResolver {
 
   @ResolveField(() => [TrendMembership])
   @Allow('trends.read')
-  trends(@Parent() { id }: Observation, @Context() { req }: Call): Promise<TrendMembership[]> {
-    return this.loaders.memberships(req, id);
+  trends(@Parent() { id }: Observation, @CurrentViewer() viewer: Viewer, @Context() { req }: Call): Promise<TrendMembership[]> {
+    return this.loaders.memberships(req, viewer, id);
   }
 }
 

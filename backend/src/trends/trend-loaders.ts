@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Regions } from '../people/regions.js';
 import type { Municipality } from '../people/people.models.js';
+import type { Viewer } from '../people/viewer.js';
 import { grouped, loaderOf } from '../platform/loaders.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 import type { Topic } from '../tagging/tagging.models.js';
@@ -56,9 +57,9 @@ export class TrendLoaders {
     return loaderOf<UpcomingTime[]>(request, 'trend upcoming', batch, []).load(trendId);
   }
 
-  memberships(request: object, observationId: string): Promise<TrendMembership[]> {
+  memberships(request: object, viewer: Viewer, observationId: string): Promise<TrendMembership[]> {
     const batch = async (ids: readonly string[]) => {
-      const rows = await this.facts.memberships(ids);
+      const rows = await this.facts.memberships(viewer, ids);
       return grouped<TrendMembership & { observationId: string }>(rows, (row) => row.observationId);
     };
     return loaderOf<TrendMembership[]>(request, 'memberships', batch, []).load(observationId);

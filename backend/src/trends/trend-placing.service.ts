@@ -39,23 +39,31 @@ export class TrendPlacing {
   /** Places these observations of one region, in order of time; what was placed before stays where it is. */
   async placeAll(manager: EntityManager, region: string, ids: string[]): Promise<void> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('trends ' || $1))`, [region]);
+    const homeless = await this.clearEmpty(manager, region);
     const waiting = await manager.query<Waiting[]>(
       `SELECT o.id, o.region, ${TEXT} AS text, to_json(o.noticed_at) #>> '{}' AS at, o.noticed_at, o.demo,
               ${labels('topic')} AS topics, ${labels('place')} AS places, ${labels('platform')} AS platforms, ${labels('hashtag')} AS hashtags
        FROM observations o
        WHERE o.id = ANY ($1) AND o.region = $2 AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.observation_id = o.id)
        ORDER BY o.noticed_at, o.id`,
-      [ids, region],
+      [[...ids, ...homeless], region],
     );
     if (waiting.length === 0) return;
     const grouper = await this.grouper(manager, region, waiting);
     for (const observation of waiting) await this.place(manager, grouper, observation);
-    await manager.query(
-      `DELETE FROM trends t WHERE t.region = $1 AND t.made_by_machine AND t.version = 1
-       AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.trend_id = t.id)`,
+    await this.live.announce(manager, region, ['observations', 'trends']);
+  }
+
+  /** Clears away trends that lost all evidence and that no person touched; gives what was only proposed for them. */
+  private async clearEmpty(manager: EntityManager, region: string): Promise<string[]> {
+    const empty = `FROM trends t WHERE t.region = $1 AND t.made_by_machine AND t.version = 1
+       AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.trend_id = t.id AND m.state = 'joined')`;
+    const rows = await manager.query<{ observation_id: string }[]>(
+      `SELECT observation_id FROM trend_observations WHERE state = 'proposed' AND trend_id IN (SELECT t.id ${empty})`,
       [region],
     );
-    await this.live.announce(manager, region, ['observations', 'trends']);
+    await manager.query(`DELETE ${empty}`, [region]);
+    return rows.map((row) => row.observation_id);
   }
 
   /** A grouper that knows what was placed in the window around the waiting observations. */
@@ -94,6 +102,11 @@ export class TrendPlacing {
     if (placement.decision === 'join') {
       await remember(manager, started, placement.group, 'joined', placement);
       grouper.assign(placement.group, started);
+      await manager.query(
+        `UPDATE trends SET first_seen = least(first_seen, (SELECT min(o.noticed_at) FROM trend_observations m
+           JOIN observations o ON o.id = m.observation_id WHERE m.trend_id = $1 AND m.state = 'joined')) WHERE id = $1`,
+        [started],
+      );
     }
   }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
+import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
+import { narrowest } from '../people/visibility.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';
 import { Trend } from './trend.entity.js';
@@ -17,6 +19,7 @@ export class TrendShaping {
     private readonly database: DataSource,
     private readonly editing: TrendEditing,
     private readonly live: Live,
+    private readonly clock: Clock,
   ) {}
 
   async start(viewer: Viewer, observationIds: string[], title: string): Promise<Trend> {
@@ -46,11 +49,17 @@ export class TrendShaping {
       const source = locked.find(({ id }) => id === from);
       if (!target || !source || source.mergedIntoId || target.mergedIntoId) throw new Refusal('trends.alreadyMerged');
       const moved = await this.move(manager, from, into, `Samengevoegd vanuit ‘${source.title}’.`);
-      const before = { from, moved, closedAt: source.closedAt, outcome: source.outcome };
-      await manager.update(Trend, from, {
-        mergedIntoId: into,
-        closedAt: source.closedAt ?? new Date(),
-        version: source.version + 1,
+      const proposed = await this.handOver(manager, from, into);
+      const followers = await this.redirect(manager, from, into);
+      const { closedAt, outcome } = source;
+      const { firstSeen, sharingCanAmplify, audience } = target;
+      const before = { from, moved, proposed, followers, closedAt, outcome, firstSeen, sharingCanAmplify, audience };
+      const merged = { mergedIntoId: into, closedAt: closedAt ?? this.clock.now(), version: source.version + 1 };
+      await manager.update(Trend, from, merged);
+      // What was kept from others in one of the two stays so in the whole.
+      await manager.update(Trend, into, {
+        audience: narrowest(audience, source.audience),
+        sharingCanAmplify: sharingCanAmplify || source.sharingCanAmplify,
       });
       await this.recount(manager, into, source.firstSeen);
       const sentence = `‘${source.title}’ hierin samengevoegd.`;
@@ -71,6 +80,7 @@ export class TrendShaping {
       if (chosen.length === 0 || chosen.length === all.length) throw new Refusal('trends.splitNeedsSome');
       await manager.query(`DELETE FROM trend_observations WHERE trend_id = $1 AND observation_id = ANY ($2)`, [id, chosen]);
       made = await this.make(manager, viewer, chosen, title, trend);
+      trend.lastSeen = await this.lastSeen(manager, id);
       const before = { made: made.id, moved: chosen };
       await record(manager, {
         trendId: id,
@@ -86,16 +96,18 @@ export class TrendShaping {
 
   async answerProposal(viewer: Viewer, trendId: string, observationId: string, accept: boolean): Promise<Trend> {
     return this.changing(viewer, async (manager) => {
-      const trend = await this.editing.locked(manager, viewer, trendId);
+      await this.editing.locked(manager, viewer, trendId);
       const [, changed] = await manager.query<[unknown[], number]>(
-        `UPDATE trend_observations SET state = $3 WHERE trend_id = $1 AND observation_id = $2 AND state = 'proposed'`,
+        `UPDATE trend_observations SET state = $3 WHERE trend_id = $1 AND observation_id = $2 AND state = 'proposed'
+           AND NOT EXISTS (SELECT FROM trend_observations j WHERE j.observation_id = $2 AND j.state = 'joined')`,
         [trendId, observationId, accept ? 'joined' : 'rejected'],
       );
       if (changed === 0) throw new Refusal('trends.alreadyAnswered');
       if (accept) await this.recount(manager, trendId);
       const sentence = accept ? 'Voorgestelde waarneming toegevoegd.' : 'Voorgestelde waarneming afgewezen.';
-      await record(manager, { trendId, accountId: viewer.id, kind: 'proposal', sentence, before: { observationId } });
-      return trend;
+      const before = { observationId, state: accept ? 'joined' : 'rejected' };
+      await record(manager, { trendId, accountId: viewer.id, kind: 'proposal', sentence, before });
+      return manager.findOneByOrFail(Trend, { id: trendId });
     });
   }
 
@@ -108,6 +120,8 @@ export class TrendShaping {
          ON CONFLICT (trend_id, organisation_id) DO UPDATE SET answer = excluded.answer, at = now()`,
         [trendId, viewer.organisation.id, answer],
       );
+      // From now on a person counts on this trend: the machine does not clear it away when it becomes empty.
+      await manager.update(Trend, trendId, { madeByMachine: false });
       return trend;
     });
   }
@@ -124,6 +138,25 @@ export class TrendShaping {
     return ids;
   }
 
+  /** Lets what is proposed for one trend be proposed for another; what the other knows already stays there. Gives the ids. */
+  async handOver(manager: EntityManager, from: string, into: string, only?: string[]): Promise<string[]> {
+    const [rows] = await manager.query<[{ observation_id: string }[], number]>(
+      `UPDATE trend_observations m SET trend_id = $2 WHERE trend_id = $1 AND state = 'proposed' AND ($3::uuid[] IS NULL OR observation_id = ANY ($3))
+         AND NOT EXISTS (SELECT FROM trend_observations k WHERE k.trend_id = $2 AND k.observation_id = m.observation_id) RETURNING observation_id`,
+      [from, into, only ?? null],
+    );
+    return rows.map((row) => row.observation_id);
+  }
+
+  /** Lets what was merged into one trend point at another. Gives the ids of those trends. */
+  async redirect(manager: EntityManager, from: string, into: string, only?: string[]): Promise<string[]> {
+    const [rows] = await manager.query<[{ id: string }[], number]>(
+      `UPDATE trends SET merged_into = $2 WHERE merged_into = $1 AND ($3::uuid[] IS NULL OR id = ANY ($3)) RETURNING id`,
+      [from, into, only ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** First and last day of a trend from its evidence; never later than the oldest date it ever had. */
   async recount(manager: EntityManager, id: string, oldest?: Date): Promise<void> {
     await manager.query(
@@ -135,6 +168,15 @@ export class TrendShaping {
     );
   }
 
+  private async lastSeen(manager: EntityManager, id: string): Promise<Date> {
+    const [row] = await manager.query<[{ last: Date }]>(
+      `SELECT max(o.noticed_at) AS last FROM trend_observations m JOIN observations o ON o.id = m.observation_id
+       WHERE m.trend_id = $1 AND m.state = 'joined'`,
+      [id],
+    );
+    return row.last;
+  }
+
   private async make(manager: EntityManager, viewer: Viewer, ids: string[], rawTitle: string, parent?: Trend): Promise<Trend> {
     const title = redact(cleanText(rawTitle)).text.slice(0, 200);
     if (!title) throw new Refusal('trends.titleMissing');
@@ -144,11 +186,12 @@ export class TrendShaping {
       [ids, viewer.region],
     );
     if (ids.length === 0 || span.count !== new Set(ids).size) throw new Refusal('observations.notFound');
-    const { audience, region } = parent ?? { audience: undefined, region: viewer.region };
+    const { audience, region, sharingCanAmplify } = parent ?? { region: viewer.region };
     const known = {
       title,
       region,
       audience,
+      sharingCanAmplify,
       firstSeen: parent?.firstSeen ?? span.first,
       lastSeen: span.last,
       madeByMachine: false,
@@ -159,7 +202,11 @@ export class TrendShaping {
   }
 
   private async join(manager: EntityManager, trendId: string, ids: string[], because: string): Promise<void> {
-    await manager.query(`DELETE FROM trend_observations WHERE observation_id = ANY ($1) AND state = 'joined'`, [ids]);
+    // What has found its place is no longer joined or proposed elsewhere.
+    await manager.query(
+      `DELETE FROM trend_observations WHERE observation_id = ANY ($1) AND (state = 'joined' OR (state = 'proposed' AND trend_id <> $2))`,
+      [ids, trendId],
+    );
     await manager.query(
       `INSERT INTO trend_observations (trend_id, observation_id, state, because) SELECT $1, unnest($2::uuid[]), 'joined', $3
        ON CONFLICT (trend_id, observation_id) DO UPDATE SET state = 'joined', because = excluded.because`,
