@@ -33,6 +33,10 @@ export async function startMailServer(): Promise<MailServer> {
       });
     },
   });
+  // A product that is killed halfway breaks its connection; the server goes on.
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error;
+  });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   kept.url = `smtp://127.0.0.1:${port}`;
