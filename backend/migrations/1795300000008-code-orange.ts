@@ -32,7 +32,7 @@ export class CodeOrange1795300000008 implements MigrationInterface {
         organisation_id uuid NOT NULL REFERENCES organisations,
         emails text[] NOT NULL DEFAULT '{}',
         token_hash bytea UNIQUE,
-        status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'not_sent', 'queued', 'sent', 'delivered', 'confirmed')),
+        status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'not_sent', 'unsure', 'queued', 'sent', 'delivered', 'confirmed')),
         queued_at timestamptz,
         sent_at timestamptz,
         delivered_at timestamptz,

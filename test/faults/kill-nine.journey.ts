@@ -209,7 +209,7 @@ describe('kill -9', () => {
     );
     expect(codeOrange.recipients).toHaveLength(SCHOOLS);
     const of = (status: string) => codeOrange.recipients.filter((recipient) => recipient.status === status);
-    const unsure = of('not_sent');
+    const unsure = of('unsure');
     expect(of('sent').length + unsure.length).toBe(SCHOOLS);
     expect(unsure.length).toBeGreaterThan(0);
     expect(unsure.length).toBeLessThanOrEqual(KILLS_EACH);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { checkedMoment } from '../observations/check-note.js';
 import { Organisation } from '../people/organisation.entity.js';
 import type { Viewer } from '../people/viewer.js';
+import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
 import { cleanText } from '../privacy/clean-text.js';
@@ -33,6 +35,7 @@ export class CodeOrangeDrafting {
     private readonly trends: TrendReading,
     private readonly facts: TrendFacts,
     private readonly live: Live,
+    private readonly clock: Clock,
   ) {}
 
   /** A draft from the evidence of a trend; a draft that is there already is given back. */
@@ -87,7 +90,7 @@ export class CodeOrangeDrafting {
     if (!trend) throw new Refusal('trends.notFound');
     const handedOverTo = redact(cleanText(to)).text.slice(0, 200);
     if (!handedOverTo) throw new Refusal('codeOrange.handOverToMissing');
-    if (Number.isNaN(at.getTime())) throw new Refusal('observations.noDate');
+    checkedMoment(at, this.clock.now());
     const message = redact(cleanText(note)).text.slice(0, LONGEST);
     return this.changing(viewer, async (manager) => {
       await manager.query(`UPDATE trends SET level = 'red', version = version + 1, made_by_machine = false WHERE id = $1`, [

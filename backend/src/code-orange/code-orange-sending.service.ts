@@ -44,8 +44,9 @@ export class CodeOrangeSending implements OnApplicationBootstrap {
       await this.enqueue(manager, id);
       await manager.query(
         `UPDATE trends SET level = 'orange', pending_level = NULL, pending_by = NULL, pending_at = NULL, version = version + 1,
-                review_at = coalesce(review_at, now() + interval '3 days') WHERE id = $1 AND level IN ('green', 'yellow')`,
-        [message.trendId],
+                review_at = coalesce(review_at, $2::timestamptz + interval '3 days')
+         WHERE id = (SELECT coalesce(merged_into, id) FROM trends WHERE id = $1) AND level IN ('green', 'yellow')`,
+        [message.trendId, this.clock.now()],
       );
       await record(manager, {
         trendId: message.trendId,
@@ -70,7 +71,8 @@ export class CodeOrangeSending implements OnApplicationBootstrap {
       await manager.query(
         `INSERT INTO mails (recipient_id, kind, email)
          SELECT m.recipient_id, 'withdrawal', m.email FROM mails m JOIN code_orange_recipients r ON r.id = m.recipient_id
-         WHERE r.code_orange_id = $1 AND m.kind = 'alert' AND m.claimed_at IS NOT NULL ON CONFLICT DO NOTHING`,
+         WHERE r.code_orange_id = $1 AND m.kind = 'alert' AND m.claimed_at IS NOT NULL AND (m.sent_at IS NOT NULL OR m.token IS NOT NULL)
+         ON CONFLICT DO NOTHING`,
         [id],
       );
       await manager.query(
@@ -109,7 +111,12 @@ export class CodeOrangeSending implements OnApplicationBootstrap {
       : emails.length === 0
         ? 'Van deze organisatie is geen e-mailadres bekend.'
         : null;
-    const token = randomBytes(24).toString('base64url');
+    // A mail that may have arrived after all holds this link already: it stays good.
+    const [known] = await manager.query<{ token: string }[]>(
+      `SELECT token FROM mails WHERE recipient_id = $1 AND kind = 'alert' AND token IS NOT NULL`,
+      [recipientId],
+    );
+    const token = known?.token ?? randomBytes(24).toString('base64url');
     await manager.query(
       `UPDATE code_orange_recipients SET status = $2, problem = $3, emails = $4, token_hash = $5,
               queued_at = CASE WHEN $2 = 'queued' THEN now() END WHERE id = $1`,

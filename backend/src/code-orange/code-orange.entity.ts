@@ -7,8 +7,8 @@ import { Level } from '../trends/trend.entity.js';
 /** Where a message is: a draft, waiting for a second person, sent, taken back, or (rood) only handed over. */
 export type CodeOrangeStatus = 'draft' | 'awaiting_approval' | 'sent' | 'withdrawn' | 'handed_over';
 
-/** What became of a message at one organisation. */
-export type RecipientStatus = 'draft' | 'not_sent' | 'queued' | 'sent' | 'delivered' | 'confirmed';
+/** What became of a message at one organisation; 'unsure': it may have arrived, so that it is never sent again by itself. */
+export type RecipientStatus = 'draft' | 'not_sent' | 'unsure' | 'queued' | 'sent' | 'delivered' | 'confirmed';
 
 /** An urgent message to named organisations, each of which confirms. */
 @Entity('code_oranges')

@@ -5,6 +5,7 @@ import { grouped, loaderOf } from '../platform/loaders.js';
 import { Allow, Public } from '../platform/permission.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';
 import { TrendReading } from '../trends/trend-reading.service.js';
+import { TrendReading } from '../trends/trend-reading.service.js';
 import { isInside } from '../trends/trend-visibility.js';
 import { CodeOrangeDrafting, WITH_PEOPLE } from './code-orange-drafting.service.js';
 import { CodeOrange, CodeOrangeRecipient, Confirmation } from './code-orange.entity.js';
@@ -169,10 +170,11 @@ export class TrendCodeOrangesResolver {
 
   @ResolveField(() => [CodeOrange])
   @Allow('codeOrange.read')
-  codeOranges(@Parent() trend: Trend, @CurrentViewer() viewer: Viewer): Promise<CodeOrange[]> {
-    if (!isInside(viewer)) return Promise.resolve([]);
+  async codeOranges(@Parent() trend: Trend, @CurrentViewer() viewer: Viewer): Promise<CodeOrange[]> {
+    if (!isInside(viewer)) return [];
+    const merged = await this.database.manager.findBy(Trend, { mergedIntoId: trend.id });
     return this.database.manager.find(CodeOrange, {
-      where: { trendId: trend.id },
+      where: { trendId: In([trend.id, ...merged.map(({ id }) => id)]) },
       relations: WITH_PEOPLE,
       order: { createdAt: 'DESC' },
     });

@@ -21,7 +21,7 @@ export class Confirmations {
   /** What is behind a link; opening it says that the mail arrived, never that it was read. */
   async open(token: string): Promise<Confirmation | null> {
     const [changed] = await this.database.query<[{ region: string }[], number]>(
-      `UPDATE code_orange_recipients r SET delivered_at = now(), status = CASE WHEN r.status IN ('queued', 'sent') THEN 'delivered' ELSE r.status END
+      `UPDATE code_orange_recipients r SET delivered_at = now(), status = CASE WHEN r.status IN ('queued', 'unsure', 'sent') THEN 'delivered' ELSE r.status END
        FROM code_oranges c WHERE c.id = r.code_orange_id AND r.token_hash = $1 AND r.delivered_at IS NULL RETURNING c.region`,
       [hashToken(token)],
     );
@@ -37,7 +37,8 @@ export class Confirmations {
     await this.database.transaction(async (manager) => {
       const [rows] = await manager.query<[{ region: string }[], number]>(
         `UPDATE code_orange_recipients r SET status = 'confirmed', confirmed_at = now(), delivered_at = coalesce(delivered_at, now()),
-                answer = $2, confirmed_by = $3, note = $4
+                answer = $2, confirmed_by = $3, note = $4,
+                problem = NULL
          FROM code_oranges c WHERE c.id = r.code_orange_id AND r.token_hash = $1 AND r.confirmed_at IS NULL AND c.status = 'sent' RETURNING c.region`,
         [hashToken(token), answer, by, said],
       );

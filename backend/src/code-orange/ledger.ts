@@ -21,6 +21,10 @@ export function ledgerSentence(
       count((row) => row.status === 'not_sent'),
       'is het niet verstuurd',
     ),
+    part(
+      count((row) => row.status === 'unsure'),
+      'is het niet zeker aangekomen',
+    ),
   ];
   return `${message.status === 'withdrawn' ? 'Ingetrokken. ' : ''}${parts.filter(Boolean).join('; ')}.`;
 }

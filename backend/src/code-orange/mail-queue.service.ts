@@ -79,7 +79,7 @@ export class MailQueue {
   private async tellUnfinished(): Promise<void> {
     await this.database.transaction(async (manager) => {
       const [regions] = await manager.query<[{ region: string }[], number]>(
-        `UPDATE code_orange_recipients r SET problem = $1, status = CASE WHEN r.status = 'queued' THEN 'not_sent' ELSE r.status END
+        `UPDATE code_orange_recipients r SET problem = $1, status = CASE WHEN r.status = 'queued' THEN 'unsure' ELSE r.status END
          FROM mails m, code_oranges c
          WHERE m.recipient_id = r.id AND c.id = r.code_orange_id AND r.problem IS DISTINCT FROM $1
            AND m.sent_at IS NULL AND m.problem IS NULL AND m.claimed_at < now() - interval '2 minutes'
@@ -94,7 +94,7 @@ export class MailQueue {
     const [rows] = await this.database.query<[Claimed[], number]>(
       `UPDATE mails SET claimed_at = now(), attempts = mails.attempts + 1
        FROM code_orange_recipients r JOIN code_oranges c ON c.id = r.code_orange_id JOIN organisations o ON o.id = r.organisation_id
-       WHERE mails.id = (SELECT id FROM mails WHERE sent_at IS NULL AND claimed_at IS NULL AND id <> ALL ($1) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+       WHERE mails.id = (${NEXT})
          AND r.id = mails.recipient_id
        RETURNING mails.id, mails.recipient_id, mails.kind, mails.email, mails.token, mails.attempts, o.name AS organisation, c.region, c.subject,
                  c.message, c.withdraw_reason, c.demo`,
@@ -116,22 +116,34 @@ export class MailQueue {
     const problem = attempt.outcome === 'sent' ? null : attempt.sentence;
     await this.database.transaction(async (manager) => {
       await manager.query(
-        `UPDATE mails SET sent_at = CASE WHEN $2 THEN now() END, token = CASE WHEN $2 THEN NULL ELSE token END,
+        `UPDATE mails SET sent_at = CASE WHEN $2 THEN now() END, token = CASE WHEN $5 THEN token END,
                 claimed_at = CASE WHEN $3 THEN NULL ELSE claimed_at END, problem = $4 WHERE id = $1`,
-        [mail.id, sent, again, problem],
+        [mail.id, sent, again, problem, again || attempt.outcome === 'unsure'],
       );
-      if (mail.kind === 'withdrawal') await manager.query(TAKEN_BACK, [mail.recipient_id, sent]);
-      else await manager.query(SENT, [mail.recipient_id, sent, again, problem]);
+      if (mail.kind === 'withdrawal') await manager.query(TAKEN_BACK, [mail.recipient_id, sent, problem]);
+      else await manager.query(SENT, [mail.recipient_id, sent, again, problem, attempt.outcome === 'unsure']);
       await this.live.announce(manager, mail.region, ['code_orange']);
     });
   }
 }
 
-const TAKEN_BACK = `UPDATE code_orange_recipients SET withdrawn_sent_at = CASE WHEN $2 THEN now() ELSE withdrawn_sent_at END WHERE id = $1`;
+/**
+ * The mail that goes next: an alert as long as its message stands, and a withdrawal once it is known that its alert arrived or
+ * may have arrived. A mail that was not sent keeps its token only as long as it may be on its way.
+ */
+const NEXT = `
+  SELECT m.id FROM mails m JOIN code_orange_recipients mr ON mr.id = m.recipient_id JOIN code_oranges mc ON mc.id = mr.code_orange_id
+  WHERE m.sent_at IS NULL AND m.claimed_at IS NULL AND m.id <> ALL ($1) AND CASE m.kind WHEN 'alert' THEN mc.status = 'sent'
+    ELSE EXISTS (SELECT FROM mails a WHERE a.recipient_id = m.recipient_id AND a.email = m.email AND a.kind = 'alert'
+                 AND (a.sent_at IS NOT NULL OR (a.claimed_at IS NOT NULL AND a.token IS NOT NULL AND a.problem IS NOT NULL))) END
+  ORDER BY m.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED`;
+const TAKEN_BACK = `
+  UPDATE code_orange_recipients SET withdrawn_sent_at = CASE WHEN $2 THEN now() ELSE withdrawn_sent_at END,
+    problem = CASE WHEN $2 THEN problem ELSE 'Het intrekken is niet aangekomen. ' || $3 END WHERE id = $1`;
 /** One address that took it is enough for an organisation to count as sent. */
 const SENT = `
   UPDATE code_orange_recipients SET
     sent_at = CASE WHEN $2 THEN coalesce(sent_at, now()) ELSE sent_at END,
     problem = CASE WHEN $2 THEN NULL ELSE $4 END,
-    status = CASE WHEN status IN ('delivered', 'confirmed') THEN status WHEN $2 OR sent_at IS NOT NULL THEN 'sent' WHEN $3 THEN 'queued' ELSE 'not_sent' END
+    status = CASE WHEN status IN ('delivered', 'confirmed') THEN status WHEN $2 OR sent_at IS NOT NULL THEN 'sent' WHEN $3 THEN 'queued' WHEN $5 THEN 'unsure' ELSE 'not_sent' END
   WHERE id = $1`;

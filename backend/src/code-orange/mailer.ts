@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import { Settings } from '../platform/settings.js';
 import type { Mail } from './message-mail.js';
 
@@ -12,39 +12,62 @@ const PATIENCE = 20_000;
 /** Hands mails to the mail server of the instance, one at a time. */
 @Injectable()
 export class Mailer {
-  private readonly transport?: Transporter;
+  private readonly url?: string;
   private readonly from: string;
   readonly domain: string;
 
   constructor(settings: Settings) {
     this.domain = new URL(settings.publicUrl).hostname;
     this.from = settings.smtpFrom ?? `Onderstroom <onderstroom@${this.domain}>`;
-    const patience = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
-    if (settings.smtpUrl) this.transport = createTransport({ ...patience, url: settings.smtpUrl });
+    this.url = settings.smtpUrl;
   }
 
   get configured(): boolean {
-    return this.transport !== undefined;
+    return this.url !== undefined;
   }
 
   async send(mail: Mail): Promise<Attempt> {
-    if (!this.transport) return { outcome: 'unreachable', sentence: 'Er is geen mailserver ingesteld.' };
+    if (!this.url) return { outcome: 'unreachable', sentence: 'Er is geen mailserver ingesteld.' };
+    const conversation = new Conversation();
+    const patience = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
     try {
-      await this.transport.sendMail({ ...mail, from: this.from, headers: { 'Auto-Submitted': 'auto-generated' } });
+      await createTransport({ ...patience, url: this.url, logger: conversation, transactionLog: true }).sendMail({
+        ...mail,
+        from: this.from,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
       return { outcome: 'sent' };
     } catch (error) {
-      return judge(error as { code?: string; command?: string; responseCode?: number });
+      return judge(error as { responseCode?: number }, conversation.handedOver);
     }
   }
 }
 
-/** Only a failure before the text went out, or a plain refusal, is surely 'not sent' (RFC 5321 §4.5.4: DATA is the point of no return). */
-function judge({ command, responseCode }: { code?: string; command?: string; responseCode?: number }): Attempt {
+/** Listens along while one mail is handed to a server: a connection that breaks off does not say how far it was. */
+class Conversation {
+  /** The server has said that the text may come (RFC 5321 §4.1.1.4): from here on it may have it. */
+  handedOver = false;
+  private said = '';
+
+  readonly trace = () => undefined;
+  readonly info = () => undefined;
+  readonly warn = () => undefined;
+  readonly error = () => undefined;
+  readonly fatal = () => undefined;
+  readonly debug = (entry: unknown, line: unknown) => {
+    const { tnx } = entry as { tnx?: string };
+    if (tnx === 'client') this.said = String(line);
+    if (tnx === 'server' && this.said === 'DATA' && /^[23]/.test(String(line))) this.handedOver = true;
+  };
+}
+
+/** Only a failure before the text went out, or an answer that says no, is surely 'not sent'. */
+function judge({ responseCode }: { responseCode?: number }, handedOver: boolean): Attempt {
   if (responseCode !== undefined && responseCode >= 500)
     return { outcome: 'refused', sentence: `De mailserver weigert dit adres of bericht (antwoord ${responseCode}).` };
   if (responseCode !== undefined)
     return { outcome: 'unreachable', sentence: `De mailserver vraagt om later terug te komen (antwoord ${responseCode}).` };
-  if (command === 'DATA')
+  if (handedOver)
     return {
       outcome: 'unsure',
       sentence: 'De verbinding viel weg tijdens het versturen: we weten niet zeker of de mail is aangekomen.',

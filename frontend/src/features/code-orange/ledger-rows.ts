@@ -29,7 +29,7 @@ export function ledgerCounts(rows: readonly LedgerRow[]): Record<LedgerFilter, n
 /** Who asks for help stands on top, then who got nothing, then who did not confirm; the rest by name. */
 function urgency(row: LedgerRow): number {
   if (row.answer === 'help_needed') return 0;
-  if (row.status === 'not_sent') return 1;
+  if (row.status === 'not_sent' || row.status === 'unsure') return 1;
   return row.status === 'confirmed' ? 3 : 2;
 }
 

@@ -37,7 +37,9 @@ function Row({ recipient }: { recipient: Recipient }) {
         <span className="strong">{recipient.organisation.name}</span>
         <span
           className={
-            answer === 'help_needed' || status === 'not_sent' ? 'code-orange-state code-orange-state--now' : 'code-orange-state'
+            answer === 'help_needed' || status === 'not_sent' || status === 'unsure'
+              ? 'code-orange-state code-orange-state--now'
+              : 'code-orange-state'
           }
         >
           {answer ? t(`codeOrange.answer.${answer}` as TextKey) : t(`codeOrange.ledger.status.${status}` as TextKey)}
