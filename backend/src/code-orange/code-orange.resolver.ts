@@ -5,7 +5,6 @@ import { grouped, loaderOf } from '../platform/loaders.js';
 import { Allow, Public } from '../platform/permission.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';
 import { TrendReading } from '../trends/trend-reading.service.js';
-import { TrendReading } from '../trends/trend-reading.service.js';
 import { isInside } from '../trends/trend-visibility.js';
 import { CodeOrangeDrafting, WITH_PEOPLE } from './code-orange-drafting.service.js';
 import { CodeOrange, CodeOrangeRecipient, Confirmation } from './code-orange.entity.js';
