@@ -13,10 +13,14 @@ import { checkout } from './platform/checkout.js';
 import { DemoRegion } from './pipeline/demo-region.service.js';
 import type { Config } from './platform/config.js';
 import { secureHeaders, serveFrontend } from './platform/frontend.js';
+import { smallBodies } from './platform/small-bodies.js';
 import type { Settings } from './platform/settings.js';
 
 /** What the start found out beside the configuration. */
 export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty'; say?: (sentence: string) => void };
+
+/** Most that signing in and its like need to say, in bytes. */
+const SIGN_IN_BYTES = 16_384;
 
 /** A running instance. */
 export interface Serving {
@@ -62,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.set('trust proxy', settings.production ? 1 : false);
   app.disable('x-powered-by');
   app.use(secureHeaders(settings.publicUrl.startsWith('https:')));
+  app.use('/api/auth', smallBodies(SIGN_IN_BYTES));
   app.use('/api/auth', (request: Request, _: Response, next: NextFunction) => {
     request.headers[ADDRESS_HEADER] = request.ip;
     next();

@@ -95,7 +95,7 @@ export class SharedScreens {
       summary: hideSchools(trend.summary, look.schools),
       platforms: labels.filter(({ kind }) => kind === 'platform').map(({ label }) => label),
       upcoming,
-      sources: smallCount(counts?.observations ?? 0),
+      sources: count(look, counts?.observations ?? 0, counts?.organisations ?? 0),
     };
   }
 

@@ -1,6 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { Allow } from '../platform/permission.js';
+import { isInside } from '../trends/trend-visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
 
@@ -34,5 +35,12 @@ export class MeetingsResolver {
     @Args('notes') notes: string,
   ): Promise<Meeting> {
     return this.meetingsService.close(viewer, id, notes);
+  }
+
+  /** What was decided is for who takes part in the inloopuur; it also names trends that schools do not see. */
+  @ResolveField(() => String)
+  @Allow('screen.read')
+  notes(@Parent() { notes }: Meeting, @CurrentViewer() viewer: Viewer): string {
+    return isInside(viewer) ? notes : '';
   }
 }

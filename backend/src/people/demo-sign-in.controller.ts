@@ -23,8 +23,8 @@ export class DemoSignInController {
 
   @Post('sign-in')
   @Public()
-  async signIn(@Body() body: { role?: unknown }, @Res() response: Response): Promise<void> {
-    const role = Object.values(Role).find((known) => known === body.role);
+  async signIn(@Body() body: { role?: unknown } | undefined, @Res() response: Response): Promise<void> {
+    const role = Object.values(Role).find((known) => known === body?.role);
     if (!this.settings.demo || !role) throw new NotFoundException();
     const answer = await this.auth.api.signInEmail({
       body: { email: demoEmail(role), password: demoPassword(this.settings.secret, role) },

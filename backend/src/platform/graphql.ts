@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { formatError } from './errors.js';
+import { fromOwnPage } from './own-page.js';
 import { limits } from './query-limits.js';
 
 /** A live channel carries what is live; everything else goes over HTTP, where its errors, limits and session are looked after. */
@@ -26,6 +27,7 @@ const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => for
 /** The live channel, with the same limits and the same way of telling what went wrong as HTTP. */
 const live = {
   path: '/graphql',
+  onConnect: ({ extra }: { extra: unknown }) => fromOwnPage((extra as { request: IncomingMessage }).request),
   validate: (schema: GraphQLSchema, document: DocumentNode) =>
     validate(schema, document, [...specifiedRules, ...limits, onlySubscriptions]),
   onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
