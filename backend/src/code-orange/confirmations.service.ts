@@ -21,7 +21,7 @@ export class Confirmations {
   /** What is behind a link; opening it says that the mail arrived, never that it was read. */
   async open(token: string): Promise<Confirmation | null> {
     const [changed] = await this.database.query<[{ region: string }[], number]>(
-      `UPDATE code_orange_recipients r SET delivered_at = now(), status = CASE WHEN r.status IN ('queued', 'unsure', 'sent') THEN 'delivered' ELSE r.status END
+      `UPDATE code_orange_recipients r SET delivered_at = now(), problem = NULL, status = CASE WHEN r.status IN ('queued', 'unsure', 'sent') THEN 'delivered' ELSE r.status END
        FROM code_oranges c WHERE c.id = r.code_orange_id AND r.token_hash = $1 AND r.delivered_at IS NULL RETURNING c.region`,
       [hashToken(token)],
     );

@@ -79,13 +79,13 @@ export class MailQueue {
   private async tellUnfinished(): Promise<void> {
     await this.database.transaction(async (manager) => {
       const [regions] = await manager.query<[{ region: string }[], number]>(
-        `UPDATE code_orange_recipients r SET problem = $1, status = CASE WHEN r.status = 'queued' THEN 'unsure' ELSE r.status END
-         FROM mails m, code_oranges c
-         WHERE m.recipient_id = r.id AND c.id = r.code_orange_id AND r.problem IS DISTINCT FROM $1
-           AND m.sent_at IS NULL AND m.problem IS NULL AND m.claimed_at < now() - interval '2 minutes'
-         RETURNING c.region`,
+        `WITH left_behind AS (UPDATE mails SET problem = $1
+           WHERE sent_at IS NULL AND problem IS NULL AND claimed_at < now() - interval '2 minutes' RETURNING recipient_id)
+         UPDATE code_orange_recipients r SET problem = $1, status = CASE WHEN r.status = 'queued' THEN 'unsure' ELSE r.status END
+         FROM left_behind m, code_oranges c WHERE m.recipient_id = r.id AND c.id = r.code_orange_id RETURNING c.region`,
         ['De server stopte tijdens het versturen: we weten niet zeker of de mail is aangekomen.'],
       );
+      if (regions.length > 0) await this.jobs.enqueue(MAILS_WAITING, {}, {}, manager);
       for (const region of new Set(regions.map((row) => row.region))) await this.live.announce(manager, region, ['code_orange']);
     });
   }
@@ -142,8 +142,10 @@ const TAKEN_BACK = `
     problem = CASE WHEN $2 THEN problem ELSE 'Het intrekken is niet aangekomen. ' || $3 END WHERE id = $1`;
 /** One address that took it is enough for an organisation to count as sent. */
 const SENT = `
-  UPDATE code_orange_recipients SET
-    sent_at = CASE WHEN $2 THEN coalesce(sent_at, now()) ELSE sent_at END,
+  UPDATE code_orange_recipients r SET
+    sent_at = CASE WHEN $2 THEN coalesce(r.sent_at, now()) ELSE r.sent_at END,
     problem = CASE WHEN $2 THEN NULL ELSE $4 END,
-    status = CASE WHEN status IN ('delivered', 'confirmed') THEN status WHEN $2 OR sent_at IS NOT NULL THEN 'sent' WHEN $3 THEN 'queued' WHEN $5 THEN 'unsure' ELSE 'not_sent' END
-  WHERE id = $1`;
+    status = CASE WHEN r.status IN ('delivered', 'confirmed') THEN r.status WHEN $2 OR r.sent_at IS NOT NULL THEN 'sent'
+      WHEN c.status = 'sent' AND ($3 OR EXISTS (SELECT FROM mails m WHERE m.recipient_id = r.id AND m.kind = 'alert' AND m.sent_at IS NULL
+        AND (m.claimed_at IS NULL OR m.problem IS NULL))) THEN 'queued' WHEN $5 OR r.status = 'unsure' THEN 'unsure' ELSE 'not_sent' END
+  FROM code_oranges c WHERE r.id = $1 AND c.id = r.code_orange_id`;
