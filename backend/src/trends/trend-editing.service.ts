@@ -5,6 +5,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
+import { transact } from '../platform/transact.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';
 import { changeSentence, type TrendEdit } from './change-sentence.js';
@@ -113,7 +114,7 @@ export class TrendEditing {
     version: number,
     change: (manager: EntityManager, trend: Trend) => Promise<void>,
   ): Promise<Trend> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const trend = await this.locked(manager, viewer, id);
       if (trend.mergedIntoId) throw new Refusal('trends.alreadyMerged');
       if (trend.version !== version) {

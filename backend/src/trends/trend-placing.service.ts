@@ -110,8 +110,10 @@ export class TrendPlacing {
     }
   }
 
+  /** Waits for whoever is merging or closing it, and keeps it open until this is done. */
   private async openTrend(manager: EntityManager, group: string): Promise<string | undefined> {
-    const [trend] = await manager.query<{ id: string }[]>(`SELECT id FROM trends WHERE id = $1 AND closed_at IS NULL`, [group]);
+    const open = `SELECT id FROM trends WHERE id = $1 AND closed_at IS NULL FOR KEY SHARE`;
+    const [trend] = await manager.query<{ id: string }[]>(open, [group]);
     return trend?.id;
   }
 
@@ -124,6 +126,7 @@ export class TrendPlacing {
   }
 }
 
+/** Keeps where an observation belongs, unless there is no such observation (any more). */
 async function remember(
   manager: EntityManager,
   trendId: string,
@@ -132,8 +135,8 @@ async function remember(
   { score, because }: Placement,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO trend_observations (trend_id, observation_id, state, score, because, words) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO trend_observations (trend_id, observation_id, state, score, because, words)
+     SELECT $1, id, $3, $4, $5, $6 FROM observations WHERE id = $2 ON CONFLICT DO NOTHING`,
     [trendId, observationId, state, score, because.sentence, because.words],
   );
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
+import { transact } from '../platform/transact.js';
 import { narrowest } from '../people/visibility.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';
@@ -215,7 +216,7 @@ export class TrendShaping {
   }
 
   private async changing(viewer: Viewer, change: (manager: EntityManager) => Promise<Trend>): Promise<Trend> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const trend = await change(manager);
       await this.live.announce(manager, viewer.region, ['trends', 'observations']);
       return trend;

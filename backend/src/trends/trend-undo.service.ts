@@ -5,6 +5,7 @@ import type { Audience } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors.js';
 import { Live } from '../platform/live.js';
+import { transact } from '../platform/transact.js';
 import { Trend } from './trend.entity.js';
 import { needsTwo, TrendEditing } from './trend-editing.service.js';
 import type { Act } from './trend-history.js';
@@ -34,7 +35,7 @@ export class TrendUndo {
   ) {}
 
   async undo(viewer: Viewer, changeId: string): Promise<Trend> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const [act] = await manager.query<KeptAct[]>(
         `SELECT id, trend_id, kind, before, after FROM trend_changes WHERE id = $1 AND undone_at IS NULL FOR UPDATE`,
         [changeId],
