@@ -1,5 +1,6 @@
 import { IntrinsicException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { describeFailure } from './failure.js';
 
 /**
  * Something the product will not do, said in a code that is a text key of the interface ('trends.changedByOther').
@@ -25,7 +26,7 @@ export function formatError(formatted: GraphQLFormattedError, raw: unknown): Gra
   if (own.has(String(formatted.extensions?.['code'])))
     return { ...place, message: formatted.message, extensions: { code: 'common.badRequest' } };
   if (isUnreadableValue(cause)) return { ...place, message: 'common.badRequest', extensions: { code: 'common.badRequest' } };
-  logger.error(cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : 'unknown failure');
+  logger.error(describeFailure(cause));
   return { ...place, message: 'common.unexpected', extensions: { code: 'common.unexpected' } };
 }
 

@@ -1,4 +1,5 @@
 import type { Params } from 'nestjs-pino';
+import { failureOf } from '../platform/failure.js';
 import { redactDeep } from './safe-log.js';
 
 /**
@@ -17,7 +18,11 @@ export function loggerOptions(production: boolean): Params {
       formatters: { log: (line) => redactDeep(line) as Record<string, unknown> },
       hooks: {
         logMethod(args, method) {
-          method.apply(this, args.map((part) => (typeof part === 'string' ? redactDeep(part) : part)) as typeof args);
+          const safe = args.map((part: unknown) => (typeof part === 'string' ? redactDeep(part) : part));
+          // Without a text of its own a line gets the message of its error, which no longer passes the gate.
+          const error = safe[0] instanceof Error ? safe[0] : (safe[0] as { err?: unknown } | undefined)?.err;
+          if (safe[1] === undefined && error instanceof Error) safe[1] = redactDeep(failureOf(error).message);
+          method.apply(this, safe as typeof args);
         },
       },
     },

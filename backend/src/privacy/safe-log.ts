@@ -1,3 +1,4 @@
+import { failureOf } from '../platform/failure.js';
 import { redact } from './redact.js';
 
 const DEEPEST = 12;
@@ -28,9 +29,9 @@ function redactObject(value: object, seen: Map<object, unknown>, depth: number):
   const copy: Record<string, unknown> = {};
   seen.set(value, copy);
   if (value instanceof Error) {
-    for (const key of ['name', 'message', 'stack', 'cause'] as const) {
-      if (value[key] !== undefined) copy[key] = redactAt(value[key], seen, depth + 1);
-    }
+    for (const [key, part] of Object.entries({ ...failureOf(value), cause: value.cause }))
+      if (part !== undefined) copy[key] = redactAt(part, seen, depth + 1);
+    return copy;
   }
   const entries: [unknown, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
   for (const [key, item] of entries) copy[redactText(String(key))] = redactAt(item, seen, depth + 1);
