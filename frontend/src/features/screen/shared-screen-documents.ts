@@ -55,6 +55,7 @@ const Screen = graphql(`
         start
         count
         incomplete
+        small
       }
       total {
         value

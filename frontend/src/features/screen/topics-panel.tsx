@@ -47,7 +47,7 @@ function TopicTable({ topics }: { topics: Topics }) {
         rows: topics.map(({ topic, total, weeks }) => [
           topic.label,
           figureOf(total),
-          ...weeks.map(({ count }) => (total.value === null ? '·' : count)),
+          ...weeks.map(({ count, small }) => (small || total.value === null ? t('screen.topics.few') : count)),
         ]),
       }}
     />

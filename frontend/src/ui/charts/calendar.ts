@@ -9,6 +9,8 @@ export interface WeekCount {
   start: string;
   count: number;
   incomplete: boolean;
+  /** Too few organisations to tell the number: it reads 'enkele'. */
+  small?: boolean;
 }
 
 /** A school holiday, both days included. */
