@@ -12,7 +12,7 @@ import {
 import type { IncomingMessage } from 'node:http';
 import { formatError } from './errors.js';
 import { fromOwnPage } from './own-page.js';
-import { limits } from './query-limits.js';
+import { limits, LONGEST_QUESTION, MOST_FOLLOWED, MOST_WORDS } from './query-limits.js';
 
 /** A live channel carries what is live; everything else goes over HTTP, where its errors, limits and session are looked after. */
 const onlySubscriptions: ValidationRule = (context) => ({
@@ -22,12 +22,19 @@ const onlySubscriptions: ValidationRule = (context) => ({
   },
 });
 
+/** Refuses, before it is read, what no page of ours would follow: a long question, or many at once on one channel. */
+function refused({ subscriptions }: { subscriptions: object }, _id: string, { query }: { query: string }) {
+  if (query.length <= LONGEST_QUESTION && Object.keys(subscriptions).length <= MOST_FOLLOWED) return undefined;
+  return [new GraphQLError('too much', { extensions: { code: 'BAD_REQUEST' } })];
+}
+
 const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
 
 /** The live channel, with the same limits and the same way of telling what went wrong as HTTP. */
 const live = {
   path: '/graphql',
   onConnect: ({ extra }: { extra: unknown }) => fromOwnPage((extra as { request: IncomingMessage }).request),
+  onSubscribe: refused,
   validate: (schema: GraphQLSchema, document: DocumentNode) =>
     validate(schema, document, [...specifiedRules, ...limits, onlySubscriptions]),
   onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>
@@ -47,6 +54,7 @@ export function graphqlModule(schemaFile: string | true, production: boolean) {
     playground: false,
     csrfPrevention: true,
     fieldResolverEnhancers: ['guards'],
+    parseOptions: { maxTokens: MOST_WORDS },
     validationRules: limits,
     formatError,
     subscriptions: { 'graphql-ws': live },
