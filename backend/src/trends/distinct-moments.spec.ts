@@ -6,6 +6,7 @@ const moment = (start: string, precision: string, trendId = 'a', end: string | n
   end: end ? new Date(end) : null,
   precision,
   text: start,
+  title: null,
   place: null,
   trendId,
   observationId: null,

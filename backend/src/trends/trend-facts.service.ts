@@ -131,7 +131,7 @@ export class TrendFacts {
   async upcoming(trendIds: readonly string[]): Promise<(UpcomingTime & { trendId: string })[]> {
     const moments = await this.database.query<(UpcomingTime & { trendId: string })[]>(
       `SELECT DISTINCT ON (t.starts_at, m.trend_id) t.starts_at AS start, t.ends_at AS "end", t.precision, t.label AS text,
-              m.trend_id AS "trendId", m.observation_id AS "observationId", trend.level,
+              m.trend_id AS "trendId", m.observation_id AS "observationId", trend.level, trend.title,
               (SELECT p.label FROM tags p WHERE p.observation_id = t.observation_id AND p.kind = 'place' AND NOT p.rejected
                ORDER BY length(p.label) DESC LIMIT 1) AS place
        FROM trend_observations m

@@ -76,6 +76,8 @@ export class UpcomingTime {
   @Field(() => Date, { nullable: true }) end: Date | null;
   @Field(() => String) precision: string;
   @Field(() => String) text: string;
+  /** The trend that it belongs to: what it is about. */
+  @Field(() => String, { nullable: true }) title: string | null;
   @Field(() => String, { nullable: true }) place: string | null;
   @Field(() => ID, { nullable: true }) trendId: string | null;
   @Field(() => ID, { nullable: true }) observationId: string | null;

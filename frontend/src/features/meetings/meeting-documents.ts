@@ -40,6 +40,7 @@ export const AgendaQuery = graphql(`
         start
         end
         precision
+        title
         text
         place
       }

@@ -30,6 +30,7 @@ export const OverviewQuery = graphql(`
         start
         end
         precision
+        title
         text
         place
         trendId

@@ -77,6 +77,7 @@ const Screen = graphql(`
       start
       end
       precision
+      title
       text
       place
       trendId

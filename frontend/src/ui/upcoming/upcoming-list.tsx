@@ -8,6 +8,8 @@ import { useNow } from './use-now.js';
 export interface Upcoming extends EventTime {
   text: string;
   place?: string | null;
+  /** What it is about, when that is not said around the list. */
+  title?: string | null;
 }
 
 interface UpcomingListProps {
@@ -32,7 +34,7 @@ export function UpcomingList({ events, nothing, label = t('upcoming.list'), firs
           <span className="upcoming-what">
             <time dateTime={event.start}>{when(event)}</time>
             {event.place && <span className="upcoming-place">{event.place}</span>}
-            {event.text !== when(event) && <span className="upcoming-text">{event.text}</span>}
+            {event.title && <span className="upcoming-text">{event.title}</span>}
           </span>
         </li>
       ))}
