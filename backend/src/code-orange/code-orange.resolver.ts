@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { grouped, loaderOf } from '../platform/loaders.js';
 import { Allow, Public } from '../platform/permission.js';
@@ -145,7 +145,7 @@ export class CodeOrangeResolver {
     return loaderOf<CodeOrangeRecipient[]>(request, 'ledger', batch, []).load(messageId);
   }
 
-  /** Who is inside sees all of the region; who is not sees what was sent to the own organisation. */
+  /** Who may write them sees all of the region, the others what went out; who is not inside only what the own organisation got. */
   private seenBy(viewer: Viewer) {
     const query = this.database.manager
       .createQueryBuilder(CodeOrange, 'message')
@@ -154,7 +154,8 @@ export class CodeOrangeResolver {
       .leftJoinAndSelect('message.approvedBy', 'approver')
       .leftJoinAndSelect('approver.organisation', 'approverOrganisation')
       .where('message.region = :region', { region: viewer.region });
-    if (isInside(viewer)) return query;
+    if (viewer.permissions.has('codeOrange.draft')) return query;
+    if (isInside(viewer)) return query.andWhere(`message.status NOT IN ('draft', 'awaiting_approval')`);
     return query.andWhere(
       `message.status IN ('sent', 'withdrawn') AND EXISTS (SELECT FROM code_orange_recipients r
          WHERE r.code_orange_id = message.id AND r.organisation_id = :organisation)`,
@@ -173,7 +174,10 @@ export class TrendCodeOrangesResolver {
     if (!isInside(viewer)) return [];
     const merged = await this.database.manager.findBy(Trend, { mergedIntoId: trend.id });
     return this.database.manager.find(CodeOrange, {
-      where: { trendId: In([trend.id, ...merged.map(({ id }) => id)]) },
+      where: {
+        trendId: In([trend.id, ...merged.map(({ id }) => id)]),
+        ...(viewer.permissions.has('codeOrange.draft') ? {} : { status: Not(In(['draft', 'awaiting_approval'])) }),
+      },
       relations: WITH_PEOPLE,
       order: { createdAt: 'DESC' },
     });

@@ -18,35 +18,43 @@ const LOOK_EVERY = 10;
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
-  private readonly boss: PgBoss;
-  private started?: Promise<void>;
+  private running?: Promise<PgBoss>;
   private readonly queues = new Map<string, Promise<void>>();
 
   constructor(
     private readonly database: DataSource,
-    settings: Settings,
-  ) {
-    this.boss = new PgBoss({
-      connectionString: settings.databaseUrl,
+    private readonly settings: Settings,
+  ) {}
+
+  private async start(): Promise<PgBoss> {
+    const boss = new PgBoss({
+      connectionString: this.settings.databaseUrl,
       max: 4,
       useListenNotify: true,
       superviseIntervalSeconds: LOOK_EVERY,
       monitorIntervalSeconds: LOOK_EVERY,
     });
-    this.boss.on('error', (error) => this.logger.warn(`pg-boss: ${error.message}`));
+    boss.on('error', (error) => this.logger.warn(`pg-boss: ${error.message}`));
+    await boss.start();
+    return boss;
   }
 
-  /** Starts pg-boss once and makes sure that the queue exists. */
-  private async ready(queue: string): Promise<void> {
-    this.started ??= this.boss.start().then(() => undefined);
-    await this.started;
+  /** pg-boss, started once and with the queue there; what fails is tried anew by the next who asks. */
+  private async ready(queue: string): Promise<PgBoss> {
+    this.running ??= this.start();
+    const boss = await this.running.catch((error: unknown) => {
+      this.running = undefined;
+      throw error;
+    });
     let made = this.queues.get(queue);
     if (!made) {
       const again = { retryLimit: 10, retryDelay: 2, retryBackoff: true };
-      made = this.boss.createQueue(queue, { ...again, heartbeatSeconds: SIGN_OF_LIFE, notify: true });
+      made = boss.createQueue(queue, { ...again, heartbeatSeconds: SIGN_OF_LIFE, notify: true });
+      made.catch(() => this.queues.delete(queue));
       this.queues.set(queue, made);
     }
     await made;
+    return boss;
   }
 
   /** Enqueues work in the given transaction (or on its own without one). */
@@ -56,24 +64,23 @@ export class Jobs implements OnApplicationShutdown {
     options: SendOptions = {},
     manager: EntityManager = this.database.manager,
   ): Promise<void> {
-    await this.ready(queue);
+    const boss = await this.ready(queue);
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: (await manager.query<unknown[]>(text, values)) ?? [] }),
     };
-    await this.boss.send(queue, data, { ...options, db });
+    await boss.send(queue, data, { ...options, db });
   }
 
   /** Lets this process do the work of a queue, in batches; picked up at once through LISTEN/NOTIFY, and looked for every two seconds besides (retries). */
   async work<T extends object>(queue: string, handler: JobHandler<T>, batchSize = 50): Promise<void> {
-    await this.ready(queue);
-    await this.boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (jobs) => {
+    const boss = await this.ready(queue);
+    await boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (jobs) => {
       await handler(jobs.map((job) => job.data));
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (!this.started) return;
-    await this.started;
-    await this.boss.stop({ graceful: true, timeout: 5_000 });
+    const boss = await this.running?.catch(() => undefined);
+    await boss?.stop({ graceful: true, timeout: 5_000 });
   }
 }
