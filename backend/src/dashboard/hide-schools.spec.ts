@@ -1,8 +1,13 @@
-import { hideSchools, schoolPattern } from './hide-schools.js';
+import { nameHider } from './hide-schools.js';
 
-const schools = schoolPattern(['Sint-Jorislaan College', 'Beekdal Lyceum', 'Het Kompas (VO)', 'ROC De Leigraaf']);
+const none = { schools: [], organisations: [], people: [] };
+const hide = nameHider({
+  schools: ['Sint-Jorislaan College', 'Beekdal Lyceum', 'Het Kompas (VO)', 'ROC De Leigraaf'],
+  organisations: ['Jongerenwerk Dommel', 'WIJ-Eindhoven', 'Halt'],
+  people: ['Fatima el Idrissi', 'Beheer'],
+});
 
-describe('hideSchools', () => {
+describe('nameHider', () => {
   it.each([
     ['Vechtafspraak bij het Beekdal Lyceum vrijdag', 'Vechtafspraak bij het een school vrijdag'],
     ['onrust op sint jorislaan college', 'onrust op een school'],
@@ -10,11 +15,14 @@ describe('hideSchools', () => {
     ['Leerlingen van Beekdal weten ervan', 'Leerlingen van een school weten ervan'],
     ['Rellen bij winkelcentrum Woensel', 'Rellen bij winkelcentrum Woensel'],
     ['een beekdallyceumachtig woord', 'een beekdallyceumachtig woord'],
+    ['Gemeld door jongerenwerk dommel en wij eindhoven', 'Gemeld door een organisatie en een organisatie'],
+    ['Fatima El Idrissi vraagt het na', 'een collega vraagt het na'],
+    ['Halt denkt mee over het beheer', 'Halt denkt mee over het beheer'],
   ])('%s', (text, shown) => {
-    expect(hideSchools(text, schools)).toBe(shown);
+    expect(hide(text)).toBe(shown);
   });
 
-  it('changes nothing when no school is known', () => {
-    expect(hideSchools('Beekdal Lyceum', schoolPattern([]))).toBe('Beekdal Lyceum');
+  it('changes nothing when no name is known', () => {
+    expect(nameHider(none)('Beekdal Lyceum')).toBe('Beekdal Lyceum');
   });
 });

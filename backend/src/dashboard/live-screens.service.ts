@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Viewer } from '../people/viewer.js';
 import { audiencesSeenBy } from '../people/visibility.js';
+import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
 import type { SharedScreen } from './dashboard.models.js';
 import { SharedScreens } from './shared-screen.service.js';
@@ -13,7 +14,9 @@ const STALE = 60_000;
 
 interface Made {
   screen: Promise<SharedScreen>;
+  /** When it was made: on the clock of this machine, for the pace, and on the clock of the product, for what is upcoming. */
   at: number;
+  now: number;
   valid: boolean;
 }
 
@@ -25,6 +28,7 @@ export class LiveScreens {
   constructor(
     private readonly screens: SharedScreens,
     private readonly live: Live,
+    private readonly clock: Clock,
   ) {
     live.onChange(({ region }) => {
       for (const [key, made] of this.made) if (region === null || key.startsWith(`${region} `)) made.valid = false;
@@ -35,9 +39,10 @@ export class LiveScreens {
     const key = [viewer.region, ...audiencesSeenBy(viewer.roles), presentation].join(' ');
     const known = this.made.get(key);
     const age = known ? Date.now() - known.at : Infinity;
-    if (known && age < STALE && known.valid) return known.screen;
+    const now = this.clock.now().getTime();
+    if (known && now - known.now < STALE && known.valid) return known.screen;
     const start = known && age < PACE ? wait(PACE - age) : Promise.resolve();
-    const made: Made = { at: Date.now(), valid: true, screen: start.then(() => this.screens.make(viewer, presentation)) };
+    const made: Made = { at: Date.now(), now, valid: true, screen: start.then(() => this.screens.make(viewer, presentation)) };
     this.made.set(key, made);
     made.screen.catch(() => this.made.delete(key));
     return made.screen;

@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Sight } from '../people/visibility.js';
 import { audiencesSeenBy } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
+import type { Names } from './hide-schools.js';
+import type { Sources } from './presentation.js';
 import { isInside } from '../trends/trend-visibility.js';
 
 const ZONE = 'Europe/Amsterdam';
@@ -89,12 +91,42 @@ export class ScreenFigures {
     );
   }
 
-  /** The names of the schools of a region, which a shared screen never shows. */
-  async schoolNames(region: string): Promise<string[]> {
-    const rows = await this.database.query<{ name: string }[]>(
-      `SELECT name FROM organisations WHERE region = $1 AND kind = 'school'`,
+  /** How many organisations and feeds stand behind each of these trends, week by week and around today. */
+  async sources(trendIds: readonly string[]): Promise<Map<string, Sources>> {
+    const day = `(o.noticed_at AT TIME ZONE '${ZONE}')::date`;
+    const count = 'count(DISTINCT coalesce(o.organisation_id, o.feed_id))';
+    const rows = await this.database.query<
+      { trend_id: string; week: string | null; all: number; recent: number; before: number }[]
+    >(
+      `SELECT m.trend_id, to_char(date_trunc('week', ${day}), 'YYYY-MM-DD') AS week, ${count}::int AS all,
+              (${count} FILTER (WHERE ${day} > $2::date - 7 AND ${day} <= $2::date))::int AS recent,
+              (${count} FILTER (WHERE ${day} > $2::date - 35 AND ${day} <= $2::date - 7))::int AS before
+       FROM trend_observations m JOIN observations o ON o.id = m.observation_id
+       WHERE m.trend_id = ANY ($1) AND m.state = 'joined'
+       GROUP BY GROUPING SETS ((1), (1, 2))`,
+      [trendIds, DateTime.fromJSDate(this.clock.now(), { zone: ZONE }).toISODate()],
+    );
+    const known = new Map(trendIds.map((id) => [id, { weeks: new Map<string, number>(), recent: 0, before: 0 }]));
+    for (const { trend_id: id, week, all, recent, before } of rows) {
+      const sources = known.get(id);
+      if (sources && week) sources.weeks.set(week, all);
+      else if (sources) Object.assign(sources, { recent, before });
+    }
+    return known;
+  }
+
+  /** The names of schools, organisations and people of a region, which a shared screen never shows. */
+  async names(region: string): Promise<Names> {
+    const rows = await this.database.query<{ name: string; kind: string }[]>(
+      `SELECT name, kind FROM organisations WHERE region = $1
+       UNION ALL SELECT a.name, 'person' FROM accounts a JOIN organisations o ON o.id = a.organisation_id WHERE o.region = $1`,
       [region],
     );
-    return rows.map(({ name }) => name);
+    const of = (test: (kind: string) => boolean) => rows.filter(({ kind }) => test(kind)).map(({ name }) => name);
+    return {
+      schools: of((kind) => kind === 'school'),
+      organisations: of((kind) => kind !== 'school' && kind !== 'person'),
+      people: of((kind) => kind === 'person'),
+    };
   }
 }

@@ -13,7 +13,8 @@ import { TrendReading } from '../trends/trend-reading.service.js';
 import { isInside } from '../trends/trend-visibility.js';
 import type { CountInWords, UpcomingTime } from '../trends/trends.models.js';
 import type { PresentedTrend, ScreenItem, ScreenTrend, SharedScreen, TopicSeries, WeekCount } from './dashboard.models.js';
-import { hideSchools, schoolPattern } from './hide-schools.js';
+import { nameHider } from './hide-schools.js';
+import { evenDays, presentedCount, presentedMomentum, presentedSum } from './presentation.js';
 import { type LatestRow, ScreenFigures } from './screen-figures.service.js';
 import { itemSentence, screenSentence, weeksSentence } from './sentences.js';
 
@@ -26,7 +27,8 @@ interface Look {
   presentation: boolean;
   /** No texts, no names of schools or organisations, no small counts. */
   closed: boolean;
-  schools: RegExp | null;
+  /** Takes names of schools, organisations and people out of a text. */
+  hide: (text: string) => string;
 }
 
 /** Makes the shared screen; what a presentation may not show is removed here, on the server. */
@@ -92,7 +94,7 @@ export class SharedScreens {
     if (!shown) return null;
     return {
       ...shown,
-      summary: hideSchools(trend.summary, look.schools),
+      summary: look.hide(trend.summary),
       platforms: labels.filter(({ kind }) => kind === 'platform').map(({ label }) => label),
       upcoming,
       sources: count(look, counts?.observations ?? 0, counts?.organisations ?? 0),
@@ -101,18 +103,19 @@ export class SharedScreens {
 
   private async look(viewer: Viewer, presentation: boolean): Promise<Look> {
     const closed = presentation || !isInside(viewer);
-    const schools = closed ? schoolPattern(await this.figures.schoolNames(viewer.region)) : null;
-    return { sight: viewer, presentation, closed, schools };
+    const hide = closed ? nameHider(await this.figures.names(viewer.region)) : (text: string) => text;
+    return { sight: viewer, presentation, closed, hide };
   }
 
-  private item({ closed }: Look, row: LatestRow): ScreenItem {
+  private item({ closed, hide }: Look, row: LatestRow): ScreenItem {
     const topics = row.topics.flatMap((code) => this.tagger.topic(code) ?? []);
     const sentence = itemSentence(
       topics.map(({ label }) => label),
-      row.places,
+      row.places.map(hide),
       row.platforms,
     );
-    const { id, at, origin, platforms, places, trend_id: trendId } = row;
+    const { id, at, origin, platforms, trend_id: trendId } = row;
+    const places = row.places.map(hide);
     const open = closed ? { text: null, organisation: null } : { text: row.text, organisation: row.organisation };
     return { id, at, origin, platforms, places, trendId, topics, sentence, ...open };
   }
@@ -132,8 +135,7 @@ export class SharedScreens {
           ),
         );
         const sum = own.reduce((total, row) => total + row.count, 0);
-        const sources = Math.max(0, ...own.map((row) => row.organisations));
-        return { topic, weeks, total: count(look, sum, sources), sentence: weeksSentence(weeks), sum };
+        return { topic, weeks, total: look.closed ? presentedSum(weeks) : exactCount(sum), sentence: weeksSentence(weeks), sum };
       })
       .sort((a, b) => b.sum - a.sum);
   }
@@ -155,27 +157,26 @@ export class SharedScreens {
 
   private async screenTrends(look: Look, trends: Trend[], since: Date): Promise<ScreenTrend[]> {
     const ids = trends.map(({ id }) => id);
-    const [readings, daily, labels, counts] = await Promise.all([
+    const [readings, daily, labels, counts, sources] = await Promise.all([
       this.reading.momenta(ids),
       this.reading.daily(ids),
       this.facts.labels(ids),
       this.facts.counts(ids),
+      this.figures.sources(look.closed ? ids : []),
     ]);
     return trends.flatMap((trend) => {
       const momentum = readings.get(trend.id);
       if (!momentum) return [];
       const { id, level, certainty, phase } = trend;
       const from = counts.find((row) => row.trend_id === id)?.organisations ?? 0;
-      const small = look.closed && from < SMALLEST_SHOWN;
+      const behind = sources.get(id);
       return {
         ...{ id, level, certainty, phase },
-        momentum: small
-          ? { ...momentum, recent: 0, expected: 0, ratio: 1, because: 'Gemeld door enkele organisaties.' }
-          : momentum,
-        title: hideSchools(trend.title, look.schools),
-        daily: small ? [] : (daily.get(id) ?? []),
+        momentum: behind ? presentedMomentum(momentum, behind) : momentum,
+        title: look.hide(trend.title),
+        daily: !behind ? (daily.get(id) ?? []) : from < SMALLEST_SHOWN ? [] : evenDays(daily.get(id) ?? [], behind),
         organisations: look.closed ? smallCount(from) : exactCount(from),
-        places: placesOf(labels, id),
+        places: placesOf(labels, id).map(look.hide),
         isNew: trend.firstSeen > since,
       };
     });
@@ -183,14 +184,19 @@ export class SharedScreens {
 
   private async upcoming(look: Look, trends: Trend[]): Promise<UpcomingTime[]> {
     const times = await this.facts.upcoming(trends.map(({ id }) => id));
-    return times.map((time) => (look.closed ? { ...time, observationId: null } : time));
+    if (!look.closed) return times;
+    return times.map((time) => ({
+      ...time,
+      observationId: null,
+      title: time.title && look.hide(time.title),
+      place: time.place && look.hide(time.place),
+    }));
   }
 }
 
 /** A count as this look may show it: in a presentation nothing that comes from fewer than three organisations. */
 function count({ closed }: Look, value: number, organisations: number): CountInWords {
-  if (!closed || value === 0) return exactCount(value);
-  return organisations < SMALLEST_SHOWN ? { value: null, words: 'enkele' } : smallCount(value);
+  return closed ? presentedCount(value, organisations) : exactCount(value);
 }
 
 /** One week of a topic; in a presentation a week that rests on fewer than three organisations shows no figure. */
