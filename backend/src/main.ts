@@ -1,26 +1,20 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { toNodeHandler } from 'better-auth/node';
 import { Logger } from 'nestjs-pino';
-import type { NextFunction, Request, Response } from 'express';
 import { join } from 'node:path';
 import { AppModule } from './app.module.js';
 import { dataSource } from './data-source.js';
 import { AccountsService } from './people/accounts.service.js';
-import { ADDRESS_HEADER, AUTH, type Auth } from './people/auth.js';
+import { openFrontDoor } from './people/front-door.js';
 import { checkout } from './platform/checkout.js';
 import { DemoRegion } from './pipeline/demo-region.service.js';
 import type { Config } from './platform/config.js';
-import { secureHeaders, serveFrontend } from './platform/frontend.js';
-import { smallBodies } from './platform/small-bodies.js';
+import { serveFrontend } from './platform/frontend.js';
 import type { Settings } from './platform/settings.js';
 
 /** What the start found out beside the configuration. */
 export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty'; say?: (sentence: string) => void };
-
-/** Most that signing in and its like need to say, in bytes. */
-const SIGN_IN_BYTES = 16_384;
 
 /** A running instance. */
 export interface Serving {
@@ -63,16 +57,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.set('trust proxy', settings.production ? 1 : false);
-  app.disable('x-powered-by');
-  app.use(secureHeaders(settings.publicUrl.startsWith('https:')));
-  app.use('/api/auth', smallBodies(SIGN_IN_BYTES));
-  app.use('/api/auth', (request: Request, _: Response, next: NextFunction) => {
-    request.headers[ADDRESS_HEADER] = request.ip;
-    next();
-  });
-  app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
-  app.useBodyParser('json', { limit: '1mb' });
+  openFrontDoor(app, settings);
   serveFrontend(app, join(checkout, 'frontend', 'dist'));
   if (settings.demo) await app.get(DemoRegion).fill(options.say);
   await app.listen(settings.port, settings.host);

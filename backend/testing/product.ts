@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { toNodeHandler } from 'better-auth/node';
-import type { NextFunction, Request, Response } from 'express';
 import type { AddressInfo } from 'node:net';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import pino from 'pino';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../src/app.module.js';
 import type { StoredObservations } from '../src/observations/observations.service.js';
-import { ADDRESS_HEADER, AUTH, type Auth } from '../src/people/auth.js';
+import { openFrontDoor } from '../src/people/front-door.js';
 import { Pipeline } from '../src/pipeline/pipeline.service.js';
 import { ingestConfigs } from '../src/platform/checkout.js';
 import { Clock } from '../src/platform/clock.js';
@@ -74,7 +72,7 @@ export async function startProduct(changes: Partial<Settings> = {}): Promise<Pro
   const clock = new SetClock();
   app.get(Clock).now = () => clock.now();
   const logged = keepLog(app);
-  serveAuth(app);
+  openFrontDoor(app, settings);
   await app.listen(0, settings.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://${settings.host}:${port}`;
@@ -94,16 +92,6 @@ export async function startProduct(changes: Partial<Settings> = {}): Promise<Pro
     runOnce: () => runOnce(app),
     understand,
   };
-}
-
-/** The front door of main.ts: sign-in before the body is read, and the address of the visitor said by ourselves. */
-function serveAuth(app: NestExpressApplication): void {
-  app.use('/api/auth', (request: Request, _: Response, next: NextFunction) => {
-    request.headers[ADDRESS_HEADER] = request.ip;
-    next();
-  });
-  app.use('/api/auth', toNodeHandler(app.get<Auth>(AUTH)));
-  app.useBodyParser('json', { limit: '1mb' });
 }
 
 /** Keeps what would go to standard output, at every level. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
+import { StartProblem } from '../platform/start-problem.js';
 import { DemoFilling } from './demo-filling.service.js';
 import { DemoGuidance } from './demo-guidance.service.js';
 
@@ -22,6 +23,7 @@ export class DemoRegion {
   /** Fills in one transaction, so that after a crash the demonstration is there as a whole or not at all. */
   async fill(say: (sentence: string) => void = () => undefined): Promise<void> {
     if (!this.settings.demo || this.settings.production) return;
+    await this.refuseRealData();
     if (await this.needed(this.database.manager)) {
       say('De demo wordt gevuld met verzonnen waarnemingen van twaalf weken.');
       await this.database.transaction(async (manager) => {
@@ -30,6 +32,16 @@ export class DemoRegion {
       });
     }
     await this.guidance.drawUp();
+  }
+
+  /** A demonstration is never shown over the data of real people. */
+  private async refuseRealData(): Promise<void> {
+    const [real] = await this.database.query<unknown[]>(`SELECT 1 FROM accounts WHERE NOT demo LIMIT 1`);
+    const [fill] = await this.database.query<unknown[]>(`SELECT 1 FROM demo_fills`);
+    if (real && !fill)
+      throw new StartProblem(
+        'In deze database staan echte gegevens. Start zonder demo: npm start -- --empty, of gebruik een andere DATABASE_URL.',
+      );
   }
 
   /** A database with accounts that no filling made is never touched. */

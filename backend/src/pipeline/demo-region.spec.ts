@@ -165,7 +165,7 @@ describe('the demonstration region', () => {
       `WITH o AS (INSERT INTO organisations (region, name, kind) VALUES ('brabant-zuidoost', 'Echt', 'other') RETURNING id)
        INSERT INTO accounts (id, name, email, organisation_id) SELECT gen_random_uuid(), 'Iemand', 'iemand@voorbeeld.invalid', id FROM o`,
     );
-    await fill();
+    await expect(fill()).rejects.toThrow('In deze database staan echte gegevens.');
     expect(await sizes()).toMatchObject({ accounts: 1, organisations: 1, observations: 0 });
   });
 });
