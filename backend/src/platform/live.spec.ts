@@ -2,7 +2,8 @@ import pg from 'pg';
 import { dataSource } from '../data-source.js';
 import { testDatabase, type TestDatabase } from '../../testing/test-server.js';
 import type { DataSource } from 'typeorm';
-import { type ChangeNotice, Live } from './live.js';
+import { Live } from './live.js';
+import type { ChangeNotice } from './notices.js';
 import type { Settings } from './settings.js';
 
 let own: TestDatabase;

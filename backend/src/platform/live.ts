@@ -3,20 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { Notices } from './notices.js';
+import { type ChangeKind, type ChangeNotice, Notices } from './notices.js';
 import { Settings } from './settings.js';
 
-/** What can change under the eyes of a viewer. */
-export type ChangeKind = 'observations' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
-
 const everyKind: ChangeKind[] = ['observations', 'trends', 'signals', 'feeds', 'code_orange', 'guidance', 'meetings'];
-
-/** One notice: in this region (null: in every region), things of these kinds changed; the version tells two notices apart. */
-export interface ChangeNotice {
-  region: string | null;
-  kinds: ChangeKind[];
-  version: string;
-}
 
 const CHANNEL = 'onderstroom_change';
 /** How long to wait before listening again after the connection was lost, in milliseconds. */

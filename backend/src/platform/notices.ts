@@ -1,4 +1,12 @@
-import type { ChangeNotice } from './live.js';
+/** What can change under the eyes of a viewer. */
+export type ChangeKind = 'observations' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
+
+/** One notice: in this region (null: in every region), things of these kinds changed; the version tells two notices apart. */
+export interface ChangeNotice {
+  region: string | null;
+  kinds: ChangeKind[];
+  version: string;
+}
 
 const END = { done: true, value: undefined } as const;
 
