@@ -6,7 +6,8 @@ describe('checkedText', () => {
   it.each([
     ['', 'observations.textMissing'],
     [' \n\t ', 'observations.textMissing'],
-    ['\u0000\u0007\u200b', 'observations.textMissing'],
+    ['\u0000\u0007', 'observations.textMissing'],
+    ['\u200b\u200b', 'observations.noWords'],
     ['🔥🔥🔥', 'observations.noWords'],
     ['a'.repeat(LONGEST_NOTE + 1), 'observations.textTooLong'],
     ['rellen '.repeat(20_000), 'observations.textTooLong'],
