@@ -14,7 +14,7 @@ import { SignalsModule } from './signals/signals.module.js';
 import { TaggingModule } from './tagging/tagging.module.js';
 import { TrendsModule } from './trends/trends.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { graphqlModule } from './platform/graphql.js';
+import { graphqlModule } from './platform/web/graphql.js';
 import { loggerOptions } from './privacy/logger.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';

@@ -10,7 +10,7 @@ import { openFrontDoor } from './people/front-door.js';
 import { checkout } from './platform/checkout.js';
 import { DemoRegion } from './pipeline/demo-region.service.js';
 import type { Config } from './platform/config.js';
-import { serveFrontend } from './platform/frontend.js';
+import { serveFrontend } from './platform/web/frontend.js';
 import type { Settings } from './platform/settings.js';
 
 /** What the start found out beside the configuration. */

@@ -1,7 +1,7 @@
 import { redact } from '../src/privacy/redact.js';
 import { createDetector } from '../src/signals/detector.js';
-import { readBackground } from '../src/trends/background.js';
-import { createGrouper } from '../src/trends/grouping.js';
+import { readBackground } from '../src/trends/grouping/background.js';
+import { createGrouper } from '../src/trends/grouping/grouping.js';
 import { judge, naiveAt, simulate } from './count-simulation.js';
 import { pairwise, storyStream } from './grouping-stories.js';
 

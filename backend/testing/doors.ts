@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
-import { ALLOW, type Permission, PUBLIC } from '../src/platform/permission.js';
+import { ALLOW, type Permission, PUBLIC } from '../src/platform/web/permission.js';
 import type { Product } from './product.js';
 
 /** A way into the product, and what it says about who may use it. */

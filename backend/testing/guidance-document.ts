@@ -1,5 +1,5 @@
-import { fixedHeading, paragraph } from '../src/guidance/block.js';
-import { fixedHeadings } from '../src/guidance/sections.js';
+import { fixedHeading, paragraph } from '../src/guidance/drafting/block.js';
+import { fixedHeadings } from '../src/guidance/drafting/sections.js';
 
 /** A handreiking with this text under every heading, as the editor sends it. */
 export const documentWith = (text: string): string =>

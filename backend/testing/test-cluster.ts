@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startPostgres } from '../src/platform/embedded-postgres.js';
-import { choosePlace } from '../src/platform/postgres-place.js';
-import { settlePreviousRun } from '../src/platform/postgres-recovery.js';
-import { processStart } from '../src/platform/process-identity.js';
+import { startPostgres } from '../src/platform/postgres/embedded-postgres.js';
+import { choosePlace } from '../src/platform/postgres/postgres-place.js';
+import { settlePreviousRun } from '../src/platform/postgres/postgres-recovery.js';
+import { processStart } from '../src/platform/postgres/process-identity.js';
 import { hasCode } from '../src/platform/system-error.js';
 
 const prefix = 'onderstroom-test-';

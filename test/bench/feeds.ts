@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import { parseFeed } from '../../backend/src/feeds/parse-feed.js';
+import { parseFeed } from '../../backend/src/feeds/reading/parse-feed.js';
 import { byTurns, print } from './measure.js';
 
 const DOCUMENTS = 40;

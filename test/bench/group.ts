@@ -1,6 +1,6 @@
 import { ingestConfigs } from '../../backend/src/platform/checkout.js';
-import { readBackground } from '../../backend/src/trends/background.js';
-import { createGrouper, overlap, terms } from '../../backend/src/trends/grouping.js';
+import { readBackground } from '../../backend/src/trends/grouping/background.js';
+import { createGrouper, overlap, terms } from '../../backend/src/trends/grouping/grouping.js';
 import { benchGrouping } from '../../backend/testing/bench-reading.js';
 import { pairwise, storyStream } from '../../backend/testing/grouping-stories.js';
 import { byTurns, print } from './measure.js';

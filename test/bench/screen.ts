@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { startPostgres } from '../../backend/src/platform/embedded-postgres.js';
+import { startPostgres } from '../../backend/src/platform/postgres/embedded-postgres.js';
 import { demoSignIn } from '../support/api.js';
 import { startProduct } from '../support/product.js';
 import { byTurns, print } from './measure.js';

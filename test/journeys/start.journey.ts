@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { processStart } from '../../backend/src/platform/process-identity.js';
+import { processStart } from '../../backend/src/platform/postgres/process-identity.js';
 import { demoSignIn, signIn } from '../support/api.js';
 import { firstAdmin } from '../support/people.js';
 import { freePort } from '../support/product.js';

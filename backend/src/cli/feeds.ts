@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { FeedConfig } from '../feeds/feed-config.js';
 import { readFeedConfigs } from '../feeds/feed-configs.js';
-import { fetchFeed } from '../feeds/fetch-feed.js';
-import { dropped, keptItem } from '../feeds/item.js';
-import { parseFeed } from '../feeds/parse-feed.js';
+import { fetchFeed } from '../feeds/fetching/fetch-feed.js';
+import { dropped, keptItem } from '../feeds/keeping/item.js';
+import { parseFeed } from '../feeds/reading/parse-feed.js';
 import { describeYamlProblems } from '../platform/yaml-config.js';
 
 /** The root of the checkout, seen from the built file (backend/dist/src/cli) as well as from the source (backend/src/cli). */

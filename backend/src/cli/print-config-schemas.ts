@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { feedSchema } from '../feeds/feed-config.js';
-import { standardTextsSchema } from '../guidance/standard-texts.js';
+import { standardTextsSchema } from '../guidance/drafting/standard-texts.js';
 import { regionSchema } from '../people/region-config.js';
-import { topicSchema } from '../tagging/topic-config.js';
+import { topicSchema } from '../tagging/topics/topic-config.js';
 
 /** Each file that the werkgroep edits, with the JSON Schema by which an editor helps while typing. */
 const schemas: [file: string, title: string, schema: z.ZodType][] = [

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../platform/config.js';
-import { alreadyRunning, lockFileOf, startPostgres, type RunningPostgres } from '../platform/embedded-postgres.js';
-import { checkPostgres } from '../platform/external-postgres.js';
-import { lockHolder } from '../platform/folder-lock.js';
+import { alreadyRunning, lockFileOf, startPostgres, type RunningPostgres } from '../platform/postgres/embedded-postgres.js';
+import { checkPostgres } from '../platform/postgres/external-postgres.js';
+import { lockHolder } from '../platform/postgres/folder-lock.js';
 import { keptSecret } from '../platform/kept-secret.js';
 import { requireFreePort } from '../platform/port.js';
-import { explainSystemError } from '../platform/postgres-problem.js';
+import { explainSystemError } from '../platform/postgres/postgres-problem.js';
 import { StartProblem } from '../platform/start-problem.js';
 import type { Serving } from '../main.js';
 

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingestConfigs } from '../platform/checkout.js';
-import type { ModelFile } from '../tagging/classifier.js';
-import { extractFeatures } from '../tagging/features.js';
+import type { ModelFile } from '../tagging/topics/classifier.js';
+import { extractFeatures } from '../tagging/topics/features.js';
 import { readTopics, readTrainingInputs } from '../tagging/load-tagger.js';
-import { tokenize } from '../tagging/text.js';
-import { trainModel, type Sample, type Samples } from '../tagging/train.js';
-import { WordLists } from '../tagging/word-lists.js';
+import { tokenize } from '../tagging/taggers/text.js';
+import { trainModel, type Sample, type Samples } from '../tagging/topics/train.js';
+import { WordLists } from '../tagging/topics/word-lists.js';
 
 const folder = ingestConfigs;
 const modelFile = join(folder, 'topics', 'model.json');

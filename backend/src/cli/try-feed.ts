@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keptSummary } from '../feeds/item.js';
-import { parseFeed } from '../feeds/parse-feed.js';
+import { keptSummary } from '../feeds/keeping/item.js';
+import { parseFeed } from '../feeds/reading/parse-feed.js';
 
 const question = z.object({
   id: z.union([z.string(), z.number()]),

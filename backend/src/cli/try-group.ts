@@ -1,6 +1,6 @@
 import { ingestConfigs } from '../platform/checkout.js';
-import { createGrouper } from '../trends/grouping.js';
-import { readBackground } from '../trends/background.js';
+import { createGrouper } from '../trends/grouping/grouping.js';
+import { readBackground } from '../trends/grouping/background.js';
 
 /** All lines of `try group`: to which group each text belongs, in the order of time; nobody answers proposals here. */
 export function tryGroup(lines: { id: string; text: string; at: string }[]): { id: string; group: string }[] {

@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource, In, Not } from 'typeorm';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { grouped, loaderOf } from '../platform/loaders.js';
-import { Allow, Public } from '../platform/permission.js';
+import { grouped, loaderOf } from '../platform/web/loaders.js';
+import { Allow, Public } from '../platform/web/permission.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';
 import { TrendReading } from '../trends/trend-reading.service.js';
 import { isInside } from '../trends/trend-visibility.js';

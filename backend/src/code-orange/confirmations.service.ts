@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentViewer, type ViewedRequest, type Viewer, Viewers } from '../people/viewer.js';
 import { Live } from '../platform/live.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { Change, PresentedTrend, SharedScreen } from './dashboard.models.js';
 import { LiveScreens } from './live-screens.service.js';
 import { SharedScreens } from './shared-screen.service.js';

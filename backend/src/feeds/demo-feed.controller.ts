@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, NotFoundException, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Clock } from '../platform/clock.js';
-import { Public } from '../platform/permission.js';
+import { Public } from '../platform/web/permission.js';
 import { Settings } from '../platform/settings.js';
 import { demoFeed } from './demo-feed.js';
 

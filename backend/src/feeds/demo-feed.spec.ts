@@ -1,5 +1,5 @@
 import { demoFeed } from './demo-feed.js';
-import { parseFeed } from './parse-feed.js';
+import { parseFeed } from './reading/parse-feed.js';
 
 const at = new Date('2026-11-20T12:00:00Z');
 const later = (minutes: number): Date => new Date(at.getTime() + minutes * 60_000);

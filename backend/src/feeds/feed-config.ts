@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusedAddress } from './refused-address.js';
+import { refusedAddress } from './fetching/refused-address.js';
 
 const word = z.string().trim().min(2).max(80);
 

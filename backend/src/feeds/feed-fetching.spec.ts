@@ -12,12 +12,12 @@ import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
 import type { Settings } from '../platform/settings.js';
 import { FeedFetching } from './feed-fetching.js';
-import { FeedIntake } from './feed-intake.js';
-import { FeedStore } from './feed-store.js';
+import { FeedIntake } from './keeping/feed-intake.js';
+import { FeedStore } from './keeping/feed-store.js';
 import { FeedSync } from './feed-sync.js';
-import { feedState } from './feed-state.js';
+import { feedState } from './fetching/feed-state.js';
 import { FeedsService } from './feeds.service.js';
-import { Relevance } from './relevance.js';
+import { Relevance } from './keeping/relevance.js';
 
 const region = 'brabant-zuidoost';
 const viewer = { region };

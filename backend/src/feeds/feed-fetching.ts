@@ -3,11 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
-import { FeedIntake } from './feed-intake.js';
+import { FeedIntake } from './keeping/feed-intake.js';
 import { ownOrigin } from './feed-sync.js';
 import { Feed } from './feed.entity.js';
-import { fetchFeed, type Fetched } from './fetch-feed.js';
-import { afterFetch, type Visit } from './after-fetch.js';
+import { fetchFeed, type Fetched } from './fetching/fetch-feed.js';
+import { afterFetch, type Visit } from './fetching/after-fetch.js';
 
 const minute = 60_000;
 /** Longer than any fetch and its storing can take: who holds a lease past this has crashed. */

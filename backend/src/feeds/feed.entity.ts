@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { FeedConfig } from './feed-config.js';
-import type { FeedFailure } from './feed-state.js';
+import type { FeedFailure } from './fetching/feed-state.js';
 
 /** A public feed from the agreed list, and how it is with it. */
 @Entity('feeds')

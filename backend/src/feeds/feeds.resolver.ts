@@ -2,9 +2,9 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import { Observation } from '../observations/observation.entity.js';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
-import { grouped, loaderOf } from '../platform/loaders.js';
-import { Allow } from '../platform/permission.js';
-import { feedState } from './feed-state.js';
+import { grouped, loaderOf } from '../platform/web/loaders.js';
+import { Allow } from '../platform/web/permission.js';
+import { feedState } from './fetching/feed-state.js';
 import { FeedSync } from './feed-sync.js';
 import { ConfigProblem, Feed, FeedFetch, FeedName } from './feed.entity.js';
 import { FeedsService, type ItemCounts } from './feeds.service.js';

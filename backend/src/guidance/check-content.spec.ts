@@ -1,8 +1,8 @@
-import { Refusal } from '../platform/errors.js';
-import { bullets, fixedHeading, paragraph, question } from './block.js';
+import { Refusal } from '../platform/web/errors.js';
+import { bullets, fixedHeading, paragraph, question } from './drafting/block.js';
 import { checkContent } from './check-content.js';
 import { type Block, plainText } from './content.js';
-import { fixedHeadings } from './sections.js';
+import { fixedHeadings } from './drafting/sections.js';
 
 const word = (text: string) => ({ type: 'text' as const, text });
 

@@ -1,7 +1,7 @@
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { type GuidanceDocument, guidanceDocumentSchema, plainText } from './content.js';
 import { maskDocument } from './mask-document.js';
-import { fixedHeadings } from './sections.js';
+import { fixedHeadings } from './drafting/sections.js';
 
 /** Largest text of a handreiking, in bytes. */
 export const LARGEST_CONTENT = 200_000;

@@ -7,7 +7,7 @@ import { smallCount } from '../trends/small-count.js';
 import type { Trend } from '../trends/trend.entity.js';
 import { TrendFacts } from '../trends/trend-facts.service.js';
 import { SightingAnswer } from '../trends/trends.models.js';
-import type { GuidanceEvidence, NewsItem } from './evidence.js';
+import type { GuidanceEvidence, NewsItem } from './drafting/evidence.js';
 
 /** Most public items that a concept names. */
 const MOST_NEWS = 6;

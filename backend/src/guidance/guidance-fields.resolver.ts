@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { loaderOf } from '../platform/loaders.js';
-import { Allow } from '../platform/permission.js';
+import { loaderOf } from '../platform/web/loaders.js';
+import { Allow } from '../platform/web/permission.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';
 import { Guidance, GuidanceVersion } from './guidance.entity.js';
 import { GuidanceReading } from './guidance-reading.service.js';

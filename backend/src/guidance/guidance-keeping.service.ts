@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { Trend } from '../trends/trend.entity.js';
 import { Guidance, SavedGuidance } from './guidance.entity.js';
 import { isId } from './guidance-reading.service.js';
-import { roleInWords } from './words.js';
+import { roleInWords } from './drafting/words.js';
 
 /** Keeps handreikingen: one writer at a time, every save a version. */
 @Injectable()

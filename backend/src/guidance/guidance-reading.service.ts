@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Viewer } from '../people/viewer.js';
 import { audiencesSeenBy, Audience } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
-import { grouped } from '../platform/loaders.js';
+import { grouped } from '../platform/web/loaders.js';
 import { Trend } from '../trends/trend.entity.js';
 import { trendVisibleTo } from '../trends/trend-visibility.js';
 import { Guidance, type GuidanceVersion, SavedGuidance } from './guidance.entity.js';

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { Guidance } from './guidance.entity.js';
 import { GuidanceReading } from './guidance-reading.service.js';
 import { GuidanceService } from './guidance.service.js';

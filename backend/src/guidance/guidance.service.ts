@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';
 import type { Trend } from '../trends/trend.entity.js';
 import { TrendReading } from '../trends/trend-reading.service.js';
 import { checkContent } from './check-content.js';
-import { draftGuidance } from './draft.js';
+import { draftGuidance } from './drafting/draft.js';
 import { Guidance, SavedGuidance } from './guidance.entity.js';
 import { GuidanceEvidenceReading } from './guidance-evidence.service.js';
 import { GuidanceKeeping } from './guidance-keeping.service.js';
 import { InstanceStandardTexts } from './standard-texts.service.js';
-import { roleInWords } from './words.js';
+import { roleInWords } from './drafting/words.js';
 
 const schoolKinds = ['PO', 'VO', 'mbo'];
 const LONGEST_TITLE = 160;

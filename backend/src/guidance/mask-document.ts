@@ -3,7 +3,7 @@ import { phone } from '../privacy/phone.js';
 import { recognisers, redact } from '../privacy/redact.js';
 import type { Block, GuidanceDocument, Inline, ListItem, TextBlock } from './content.js';
 import { plainText } from './content.js';
-import { whomToCall } from './sections/whom-to-call.js';
+import { whomToCall } from './drafting/sections/whom-to-call.js';
 
 /** Numbers of people are mobile ones; under 'Wie bel je?' the landlines of organisations have to stay readable. */
 const mobile: Recogniser = {

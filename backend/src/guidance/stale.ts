@@ -1,7 +1,7 @@
 import { Certainty, type Level } from '../trends/trend.entity.js';
-import { dayInWords } from './evidence.js';
+import { dayInWords } from './drafting/evidence.js';
 import type { GuidanceStatus } from './guidance.entity.js';
-import { levelName } from './words.js';
+import { levelName } from './drafting/words.js';
 
 /** What happened around a handreiking since it was vastgesteld. */
 export interface Since {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Settings } from '../platform/settings.js';
 import { StartProblem } from '../platform/start-problem.js';
 import { describeYamlProblems, readYaml } from '../platform/yaml-config.js';
-import { type StandardTexts, standardTextsSchema } from './standard-texts.js';
+import { type StandardTexts, standardTextsSchema } from './drafting/standard-texts.js';
 
 /** Reads the standing advice; throws one StartProblem that names file and line of each fault. */
 export function readStandardTexts(ingestConfigs: string): StandardTexts {

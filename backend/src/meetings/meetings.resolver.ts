@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { isInside } from '../trends/trend-visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';

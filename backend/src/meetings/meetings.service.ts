@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { cleanText } from '../privacy/clean-text.js';
 
 /** Longest note, in UTF-16 units; a note is a few sentences, not a file. */

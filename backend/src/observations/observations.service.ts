@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audience, visibleTo } from '../people/visibility.js';
 import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
 import { redact } from '../privacy/redact.js';

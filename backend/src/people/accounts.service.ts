@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashPassword } from 'better-auth/crypto';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Settings } from '../platform/settings.js';
 import { Account } from './account.entity.js';
 import { PASSWORD_LENGTH } from './auth.js';

@@ -1,4 +1,4 @@
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 
 /** Longest name of a person or an organisation, in characters. */
 const LONGEST = 200;

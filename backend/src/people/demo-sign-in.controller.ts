@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, NotFoundException, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createHmac } from 'node:crypto';
-import { Public } from '../platform/permission.js';
+import { Public } from '../platform/web/permission.js';
 import { Settings } from '../platform/settings.js';
 import { AUTH, type Auth } from './auth.js';
 import { Role } from './roles.js';

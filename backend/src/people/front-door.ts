@@ -1,9 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { toNodeHandler } from 'better-auth/node';
 import type { NextFunction, Request, Response } from 'express';
-import { secureHeaders } from '../platform/frontend.js';
+import { secureHeaders } from '../platform/web/frontend.js';
 import type { Settings } from '../platform/settings.js';
-import { smallBodies } from '../platform/small-bodies.js';
+import { smallBodies } from '../platform/web/small-bodies.js';
 import { ADDRESS_HEADER, AUTH, type Auth } from './auth.js';
 
 /** Most that signing in and its like need to say, in bytes. */

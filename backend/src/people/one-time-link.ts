@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 
 /** What a one-time link is for: the first admin of an empty instance, or a colleague who chooses a password. */
 export type LinkPurpose = 'setup' | 'invite';

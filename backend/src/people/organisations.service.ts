@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { checkedName } from './checked-name.js';
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationInput } from './people.models.js';

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Refusal } from '../platform/errors.js';
-import { ALLOW, type Permission, PUBLIC } from '../platform/permission.js';
+import { Refusal } from '../platform/web/errors.js';
+import { ALLOW, type Permission, PUBLIC } from '../platform/web/permission.js';
 import { requestOf, Viewers } from './viewer.js';
 
 /** The global guard: nothing is open unless it says so, nothing is allowed unless it says to whom. */

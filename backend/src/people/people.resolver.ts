@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { loaderOf } from '../platform/loaders.js';
-import { Allow, Public } from '../platform/permission.js';
+import { loaderOf } from '../platform/web/loaders.js';
+import { Allow, Public } from '../platform/web/permission.js';
 import { Settings } from '../platform/settings.js';
 import { Account, Person } from './account.entity.js';
 import { AccountsService } from './accounts.service.js';

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { Permission } from '../platform/permission.js';
+import type { Permission } from '../platform/web/permission.js';
 
 /** The roles of the field: what somebody does in the work around the inloopuur. */
 export enum Role {

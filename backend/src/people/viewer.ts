@@ -4,7 +4,7 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { IncomingMessage } from 'node:http';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import type { Permission } from '../platform/permission.js';
+import type { Permission } from '../platform/web/permission.js';
 import { Account } from './account.entity.js';
 import { AUTH, type Auth } from './auth.js';
 import type { Organisation } from './organisation.entity.js';

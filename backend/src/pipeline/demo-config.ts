@@ -10,7 +10,7 @@ import { StartProblem } from '../platform/start-problem.js';
 import { describeYamlProblems, readYaml } from '../platform/yaml-config.js';
 import { ageGroupLabels, platformLabels } from '../tagging/labels.js';
 import { Certainty, Level, Phase } from '../trends/trend.entity.js';
-import { outcomes } from '../trends/trend-editing.service.js';
+import { outcomes } from '../trends/changing/trend-editing.service.js';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const marked = z.string().endsWith('(demo)');

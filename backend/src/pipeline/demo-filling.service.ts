@@ -5,7 +5,7 @@ import { demoEmail, demoPassword } from '../people/demo-sign-in.controller.js';
 import { Regions } from '../people/regions.js';
 import type { Role } from '../people/roles.js';
 import { Settings } from '../platform/settings.js';
-import { TrendShaping } from '../trends/trend-shaping.service.js';
+import { TrendShaping } from '../trends/changing/trend-shaping.service.js';
 import { storeCodeOrange } from './demo-code-orange.js';
 import { type DemoConfig, readDemo } from './demo-config.js';
 import { emptyDemo, type Made } from './demo-emptying.js';

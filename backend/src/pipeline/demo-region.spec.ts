@@ -10,7 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { concernsOneChild } from '../privacy/one-child.js';
 import { redact } from '../privacy/redact.js';
 import { loadTagger } from '../tagging/load-tagger.js';
-import { TrendShaping } from '../trends/trend-shaping.service.js';
+import { TrendShaping } from '../trends/changing/trend-shaping.service.js';
 import { readDemo } from './demo-config.js';
 import { demoMoment, withComingDays } from './demo-moments.js';
 import { DemoRegion } from './demo-region.service.js';

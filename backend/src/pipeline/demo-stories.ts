@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { changeSentence, type TrendEdit } from '../trends/change-sentence.js';
+import { changeSentence, type TrendEdit } from '../trends/changing/change-sentence.js';
 import { Trend } from '../trends/trend.entity.js';
-import type { Act } from '../trends/trend-history.js';
-import type { TrendShaping } from '../trends/trend-shaping.service.js';
+import type { Act } from '../trends/changing/trend-history.js';
+import type { TrendShaping } from '../trends/changing/trend-shaping.service.js';
 import type { DemoStep, DemoStory } from './demo-config.js';
 import { demoMoment } from './demo-moments.js';
 import { type FilledObservation, idOf, type Ids } from './demo-rows.js';

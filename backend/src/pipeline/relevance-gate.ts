@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Relevance } from '../feeds/relevance.js';
+import { Relevance } from '../feeds/keeping/relevance.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 
 /** Gives the feeds of general news their gate: only what the tagging finds a topic in comes in. */

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { Clock } from './clock.js';
-import { HealthController } from './health.controller.js';
+import { HealthController } from './web/health.controller.js';
 import { Jobs } from './jobs.js';
 import { Live } from './live.js';
 import { Settings } from './settings.js';

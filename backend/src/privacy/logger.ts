@@ -1,5 +1,5 @@
 import type { Params } from 'nestjs-pino';
-import { failureOf } from '../platform/failure.js';
+import { failureOf } from '../platform/web/failure.js';
 import { redactDeep } from './safe-log.js';
 
 /**

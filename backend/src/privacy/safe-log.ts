@@ -1,4 +1,4 @@
-import { failureOf } from '../platform/failure.js';
+import { failureOf } from '../platform/web/failure.js';
 import { redact } from './redact.js';
 
 const DEEPEST = 12;

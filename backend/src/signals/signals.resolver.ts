@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 import { Topic } from '../tagging/tagging.models.js';
 import { Trend, TrendCard } from '../trends/trend.entity.js';

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 import { createDetector } from './detector.js';

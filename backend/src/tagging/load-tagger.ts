@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regionSchema, type RegionConfig } from '../people/region-config.js';
+import { readCsv } from '../platform/csv.js';
 import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
-import type { SchoolHoliday } from './calendar-days.js';
-import { createClassifier, type ModelFile } from './classifier.js';
-import { buildGazetteer } from './gazetteer.js';
-import { parseCsv } from './parse-csv.js';
+import type { SchoolHoliday } from './time/calendar-days.js';
+import { createClassifier, type ModelFile } from './topics/classifier.js';
+import { buildGazetteer } from './taggers/gazetteer.js';
 import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
-import { fold } from './text.js';
-import { topicSchema, type TopicConfig } from './topic-config.js';
-import { hashInputs, readExamples, type TopicExample } from './topic-examples.js';
-import { WordLists } from './word-lists.js';
+import { fold } from './taggers/text.js';
+import { topicSchema, type TopicConfig } from './topics/topic-config.js';
+import { hashInputs, readExamples, type TopicExample } from './topics/topic-examples.js';
+import { WordLists } from './topics/word-lists.js';
 
 /** The configuration of the tagger holds faults; the message lists them all with file and line. */
 export class TaggerConfigError extends Error {
@@ -74,23 +74,23 @@ function readModel(folder: string): TaggerConfig['classifier'] {
 }
 
 function readGazetteer(folder: string, regions: readonly RegionConfig[]): TaggerConfig['gazetteer'] {
-  const csv = (name: string): string[][] => parseCsv(readFileSync(join(folder, 'data', name), 'utf8'));
-  const places = csv('places.csv').map(([name = '', municipality = '', , , population]) => ({
+  const csv = (name: string) => readCsv(readFileSync(join(folder, 'data', name), 'utf8'));
+  const places = csv('places.csv').map(({ name = '', municipality = '', population }) => ({
     name,
     municipality,
     population: Number(population) || 0,
   }));
   return buildGazetteer(
     places,
-    csv('municipalities.csv').map(([code = '', name = '']) => ({ code, name })),
+    csv('municipalities.csv').map(({ code = '', name = '' }) => ({ code, name })),
     regions,
   );
 }
 
 /** The school holidays the tagger counts with. */
 function readHolidays(folder: string): SchoolHoliday[] {
-  const rows = parseCsv(readFileSync(join(folder, 'data', 'school-holidays.csv'), 'utf8'));
-  return rows.map(([, region = '', holiday = '', start = '', end = '']) => ({ region, holiday, start, end }));
+  const rows = readCsv(readFileSync(join(folder, 'data', 'school-holidays.csv'), 'utf8'));
+  return rows.map(({ region = '', holiday = '', start = '', end = '' }) => ({ region, holiday, start, end }));
 }
 
 function vocabularyOf(topics: readonly TopicConfig[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { EventTime } from './event-time.js';
+import type { EventTime } from './time/event-time.js';
 import { sayMoment } from './proposals.js';
 
 const moment = (start: string, precision: string, end: string | null = null) => ({ start, end, precision }) as EventTime;

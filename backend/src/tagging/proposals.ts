@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { EventTime } from './event-time.js';
+import type { EventTime } from './time/event-time.js';
 import { ageGroupLabels, platformLabels } from './labels.js';
 import type { Tagging } from './tag.js';
 import { TagKind, TagMaker } from './tag.entity.js';

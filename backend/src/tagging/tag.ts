@@ -1,14 +1,14 @@
 import type { RegionConfig } from '../people/region-config.js';
-import { findAgeGroups, type AgeGroupTag } from './age-groups.js';
-import type { SchoolHoliday } from './calendar-days.js';
-import { findEventTimes, type EventTime } from './event-time.js';
-import type { Gazetteer } from './gazetteer.js';
-import { findHashtags, type HashtagTag } from './hashtags.js';
-import { findPlaceByName, findPlaces, type PlaceTag } from './places.js';
-import { findPlatforms, type PlatformTag } from './platforms.js';
-import type { TopicConfig } from './topic-config.js';
-import { detectLanguage, fold, tokenize, type Language, type Token } from './text.js';
-import { findTopics, type TopicKnowledge, type TopicTag } from './topics.js';
+import { findAgeGroups, type AgeGroupTag } from './taggers/age-groups.js';
+import type { SchoolHoliday } from './time/calendar-days.js';
+import { findEventTimes, type EventTime } from './time/event-time.js';
+import type { Gazetteer } from './taggers/gazetteer.js';
+import { findHashtags, type HashtagTag } from './taggers/hashtags.js';
+import { findPlaceByName, findPlaces, type PlaceTag } from './taggers/places.js';
+import { findPlatforms, type PlatformTag } from './taggers/platforms.js';
+import type { TopicConfig } from './topics/topic-config.js';
+import { detectLanguage, fold, tokenize, type Language, type Token } from './taggers/text.js';
+import { findTopics, type TopicKnowledge, type TopicTag } from './topics/topics.js';
 
 /** Everything the tagger knows, read from the configuration. */
 export interface TaggerConfig extends TopicKnowledge {

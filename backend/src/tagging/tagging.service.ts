@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { Observation } from '../observations/observation.entity.js';
 import { ObservationsService } from '../observations/observations.service.js';
 import type { Viewer } from '../people/viewer.js';
-import { Refusal } from '../platform/errors.js';
+import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { redact } from '../privacy/redact.js';
 import { ageGroupLabels, platformLabels } from './labels.js';

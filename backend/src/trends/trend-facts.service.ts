@@ -5,10 +5,10 @@ import type { Viewer } from '../people/viewer.js';
 import { visibleTo } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
 import { distinctMoments } from './distinct-moments.js';
-import type { Act } from './trend-history.js';
+import type { Act } from './changing/trend-history.js';
 import { Trend } from './trend.entity.js';
 import { trendVisibleTo } from './trend-visibility.js';
-import { undoable } from './trend-undo.service.js';
+import { undoable } from './changing/trend-undo.service.js';
 import type { Evidence, SightingAnswer, TrendChange, TrendMembership, UpcomingTime } from './trends.models.js';
 
 /** How often a label occurs in the evidence of a trend. */

@@ -4,7 +4,7 @@ import { Observation } from '../observations/observation.entity.js';
 import { Account, Person } from '../people/account.entity.js';
 import { Municipality } from '../people/people.models.js';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { Reading, Topic } from '../tagging/tagging.models.js';
 import { exactCount, smallCount } from './small-count.js';
 import { SimilarTrends } from './similar-trends.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Regions } from '../people/regions.js';
 import type { Municipality } from '../people/people.models.js';
 import type { Viewer } from '../people/viewer.js';
-import { grouped, loaderOf } from '../platform/loaders.js';
+import { grouped, loaderOf } from '../platform/web/loaders.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 import type { Topic } from '../tagging/tagging.models.js';
 import { type EvidenceCount, type LabelCount, type SightingRow, TrendFacts } from './trend-facts.service.js';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
-import { type Background, readBackground } from './background.js';
-import { createGrouper, type Document, type Grouper, type Placement } from './grouping.js';
+import { type Background, readBackground } from './grouping/background.js';
+import { createGrouper, type Document, type Grouper, type Placement } from './grouping/grouping.js';
 import { trendTitle } from './trend-title.js';
 
 /** How far back a text can find company, in days; the grouper's own window. */

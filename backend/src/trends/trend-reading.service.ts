@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../people/viewer.js';
 import type { Sight } from '../people/visibility.js';
 import { Clock } from '../platform/clock.js';
-import { grouped } from '../platform/loaders.js';
+import { grouped } from '../platform/web/loaders.js';
 import { momentum } from './momentum.js';
 import { Trend } from './trend.entity.js';
 import { trendVisibleTo } from './trend-visibility.js';

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { SimilarTrends } from './similar-trends.service.js';
-import { TrendEditing } from './trend-editing.service.js';
+import { TrendEditing } from './changing/trend-editing.service.js';
 import { TrendFacts } from './trend-facts.service.js';
 import {
   ObservationTrendsResolver,
@@ -11,8 +11,8 @@ import {
 import { TrendLoaders } from './trend-loaders.js';
 import { TrendPlacing } from './trend-placing.service.js';
 import { TrendReading } from './trend-reading.service.js';
-import { TrendShaping } from './trend-shaping.service.js';
-import { TrendUndo } from './trend-undo.service.js';
+import { TrendShaping } from './changing/trend-shaping.service.js';
+import { TrendUndo } from './changing/trend-undo.service.js';
 import { TrendsResolver } from './trends.resolver.js';
 
 /** Phenomena: which observations are about the same thing, and where it goes. */

@@ -1,11 +1,11 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
-import { Allow } from '../platform/permission.js';
+import { Allow } from '../platform/web/permission.js';
 import { Trend } from './trend.entity.js';
-import { TrendEditing } from './trend-editing.service.js';
+import { TrendEditing } from './changing/trend-editing.service.js';
 import { TrendReading } from './trend-reading.service.js';
-import { TrendShaping } from './trend-shaping.service.js';
-import { TrendUndo } from './trend-undo.service.js';
+import { TrendShaping } from './changing/trend-shaping.service.js';
+import { TrendUndo } from './changing/trend-undo.service.js';
 import { SightingAnswer, TrendFilter, TrendPage, UpdateTrendInput } from './trends.models.js';
 
 const id = { type: () => ID };

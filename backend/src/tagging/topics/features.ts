@@ -1,0 +1,112 @@
+import { stem, stopWords, type Token } from '../taggers/text.js';
+import type { WordHit } from './word-lists.js';
+
+/** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
+export const BUCKETS = 1 << 16;
+/** Raise when the features change: a model made with other features may not be used. */
+export const FEATURES_VERSION = 6;
+
+/** The features of a stretch of text: their numbers, their values and the token that each comes from. */
+export interface Features {
+  index: Int32Array;
+  value: Float32Array;
+  token: Int32Array;
+  size: number;
+}
+
+/** Below these lengths a text has little to go on, and its words weigh no more than those of a sentence. */
+const SHORT_WORDS = 3;
+const SHORT_PIECES = 9;
+const LONGEST = 24;
+const LONGEST_WORD_LIST = 4;
+
+/** Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens, as numbers for the linear model. */
+export function extractFeatures(tokens: readonly Token[], hits: readonly WordHit[], codes: readonly string[]): Features {
+  const words = new Draft();
+  const pieces = new Draft();
+  let previous = '^';
+  for (let t = 0; t < tokens.length; t++) {
+    const word = tokens[t]!.lower;
+    const root = /^\d+$/.test(word) ? numberShape(word) : stem(word);
+    const common = stopWords.has(word);
+    if (!common) words.add(hash('w', root), 1, t);
+    if (word.includes('-')) for (const part of word.split('-')) words.add(hash('w', stem(part)), 0.8, t);
+    words.add(hash('b', `${previous} ${root}`), common ? 0.35 : 0.6, t);
+    if (!common && word.length >= 4) addPieces(pieces, word.length > LONGEST ? word.slice(0, LONGEST) : word, t);
+    previous = root;
+  }
+  const lists = new Draft();
+  addLists(lists, hits, codes);
+  return join([
+    [words, 1, SHORT_WORDS],
+    [pieces, 1.2, SHORT_PIECES],
+    [lists, 0, 0],
+  ]);
+}
+
+/** A number by its shape, so that a year, an age and a count do not each become a word. */
+const numberShape = (digits: string): string => (digits.length > 4 ? '#####' : '#'.repeat(digits.length));
+
+function addPieces(pieces: Draft, word: string, token: number): void {
+  const framed = `^${word}$`;
+  for (let n = 3; n <= 5; n++)
+    for (let i = 0; i + n <= framed.length; i++) pieces.add(hashRange('c', framed, i, i + n), 1, token);
+}
+
+function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string[]): void {
+  const sums = new Map<string, { weight: number; best: number; token: number }>();
+  for (const { topic, word, from } of hits) {
+    const sum = sums.get(topic) ?? { weight: 0, best: 0, token: from };
+    sums.set(topic, { weight: sum.weight + word.weight, best: Math.max(sum.best, word.weight), token: sum.token });
+    lists.add(hash('l', `${topic} ${word.term}`), 0.5, from);
+  }
+  for (const [topic, { weight, best, token }] of sums) {
+    const number = codes.indexOf(topic);
+    if (number < 0) continue;
+    lists.add(BUCKETS + 2 * number, Math.min(weight, LONGEST_WORD_LIST) / 2, token);
+    lists.add(BUCKETS + 2 * number + 1, best / 2, token);
+  }
+}
+
+class Draft {
+  readonly index: number[] = [];
+  readonly value: number[] = [];
+  readonly token: number[] = [];
+
+  add(index: number, value: number, token: number): void {
+    this.index.push(index);
+    this.value.push(value);
+    this.token.push(token);
+  }
+}
+
+/** Puts the groups together, each scaled to the given length (0 leaves the values as they are); of a short text to less. */
+function join(groups: readonly [draft: Draft, length: number, short: number][]): Features {
+  const size = groups.reduce((sum, [draft]) => sum + draft.index.length, 0);
+  const all: Features = { index: new Int32Array(size), value: new Float32Array(size), token: new Int32Array(size), size };
+  let at = 0;
+  for (const [draft, length, short] of groups) {
+    const norm = Math.sqrt(draft.value.reduce((sum, value) => sum + value * value, 0)) || 1;
+    const scale = length === 0 ? 1 : length / Math.max(norm, short);
+    for (let i = 0; i < draft.index.length; i++, at++) {
+      all.index[at] = draft.index[i]!;
+      all.value[at] = draft.value[i]! * scale;
+      all.token[at] = draft.token[i]!;
+    }
+  }
+  return all;
+}
+
+const hash = (kind: string, text: string): number => hashRange(kind, text, 0, text.length);
+
+/** FNV-1a over UTF-16 units, folded to the number of buckets. */
+function hashRange(kind: string, text: string, from: number, to: number): number {
+  let h = 0x811c9dc5 ^ kind.charCodeAt(0);
+  h = Math.imul(h, 0x01000193);
+  for (let i = from; i < to; i++) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  h ^= h >>> 15;
+  return (h >>> 0) & (BUCKETS - 1);
+}

@@ -1,0 +1,115 @@
+import { sigmoid, type Classifier } from './classifier.js';
+import { extractFeatures } from './features.js';
+import { stopWords, type Span, type Token } from '../taggers/text.js';
+import type { WordHit, WordLists } from './word-lists.js';
+
+/** A topic a text is about, how certain that is (0..1, a chance), and the words that say so. */
+export interface TopicTag {
+  code: string;
+  certainty: number;
+  because: string;
+  /** A word of the word list was found, or only the classifier recognises it. */
+  by: 'rule' | 'classifier';
+  spans: Span[];
+}
+
+/** What finding topics needs: the word lists, the labels for the reason, and the trained model if there is one. */
+export interface TopicKnowledge {
+  lists: WordLists;
+  labels: ReadonlyMap<string, string>;
+  classifier: Classifier | undefined;
+}
+
+/** A longer text is read in stretches of this many words, so that one sentence in an article still counts. */
+const STRETCH = 90;
+const STEP = 60;
+const WORDS_IN_REASON = 4;
+const CUT_OFF_WITHOUT_MODEL = 0.5;
+
+/** The topics of a text, most certain first; below the cut-off nothing is guessed. */
+export function findTopics(tokens: readonly Token[], knowledge: TopicKnowledge): TopicTag[] {
+  const best = new Map<string, TopicTag>();
+  for (let from = 0; from === 0 || from + STEP - STRETCH < tokens.length - STEP; from += STEP) {
+    const part = tokens.length <= STRETCH ? tokens : tokens.slice(from, from + STRETCH);
+    for (const tag of topicsOf(part, knowledge)) {
+      if (tag.certainty > (best.get(tag.code)?.certainty ?? 0)) best.set(tag.code, tag);
+    }
+    if (part === tokens || from + STRETCH >= tokens.length) break;
+  }
+  return [...best.values()].sort((a, b) => b.certainty - a.certainty);
+}
+
+function topicsOf(tokens: readonly Token[], { lists, labels, classifier }: TopicKnowledge): TopicTag[] {
+  const hits = lists.find(tokens);
+  if (!classifier) return topicsByLists(tokens, hits, labels);
+  const features = extractFeatures(tokens, hits, classifier.codes);
+  const scores = classifier.scores(features);
+  return classifier.codes.flatMap((code, t) => {
+    const certainty = classifier.certainty(t, scores[t]!);
+    if (tokens.length === 0 || certainty < classifier.cutOff(t)) return [];
+    const shares = classifier.contributions(features, t, tokens.length);
+    return [
+      tagOf(
+        code,
+        certainty,
+        tokens,
+        hits.filter((hit) => hit.topic === code),
+        shares,
+        labels,
+      ),
+    ];
+  });
+}
+
+/** Without a model the weights of the words found make the certainty. */
+function topicsByLists(tokens: readonly Token[], hits: readonly WordHit[], labels: ReadonlyMap<string, string>): TopicTag[] {
+  const codes = [...new Set(hits.map((hit) => hit.topic))];
+  return codes.flatMap((code) => {
+    const mine = hits.filter((hit) => hit.topic === code);
+    const certainty = sigmoid(2 * mine.reduce((sum, hit) => sum + hit.word.weight, 0) - 2);
+    return certainty < CUT_OFF_WITHOUT_MODEL
+      ? []
+      : [tagOf(code, certainty, tokens, mine, new Float64Array(tokens.length), labels)];
+  });
+}
+
+function tagOf(
+  code: string,
+  certainty: number,
+  tokens: readonly Token[],
+  hits: readonly WordHit[],
+  shares: Float64Array,
+  labels: ReadonlyMap<string, string>,
+): TopicTag {
+  const listed = hits.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    words: tokens.slice(from, to),
+  }));
+  const covered = (token: Token): boolean => listed.some((span) => token.start >= span.start && token.end <= span.end);
+  const learned = tokens
+    .map((token, i) => ({ token, share: shares[i]! }))
+    .filter(({ token, share }) => share > 0.1 && !covered(token) && !stopWords.has(token.lower))
+    .sort((a, b) => b.share - a.share)
+    .map(({ token }) => ({ start: token.start, end: token.end, words: [token] }));
+  const spans = [...listed, ...learned].slice(0, WORDS_IN_REASON);
+  const names = [...new Set(spans.map((span) => `'${span.words.map((word) => word.text).join(' ')}'`))];
+  return {
+    code,
+    certainty: Math.round(Math.min(certainty, 0.99) * 1000) / 1000,
+    because: reason(names, labels.get(code) ?? code, listed.length > 0),
+    by: listed.length > 0 ? 'rule' : 'classifier',
+    spans: spans.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function reason(names: readonly string[], label: string, listed: boolean): string {
+  const about = label.toLowerCase();
+  if (names.length === 0) return `De tekst als geheel lijkt op eerdere teksten over ${about}.`;
+  const words = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  const verb = names.length === 1 ? 'wijst' : 'wijzen';
+  const start = names.length === 1 ? 'Het woord' : 'De woorden';
+  return listed
+    ? `${start} ${words} ${verb} op ${about}.`
+    : `${start} ${words} ${verb} op ${about}, zoals in eerdere voorbeelden.`;
+}
