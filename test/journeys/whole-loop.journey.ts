@@ -87,7 +87,7 @@ describe('the whole loop', () => {
     await phone.getByRole('button', { name: 'Bewaren' }).click();
     const clicked = Date.now();
     await projector
-      .getByText(/Oproep en openbare orde in Winkelcentrum Woensel/i)
+      .getByText(/Oproep en openbare orde bij winkelcentrum Woensel/i)
       .first()
       .waitFor({ timeout: 10_000 });
     process.stdout.write(`  on the projector ${Date.now() - clicked} ms after the tap\n`);

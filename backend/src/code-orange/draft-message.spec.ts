@@ -13,7 +13,7 @@ const evidence = {
 describe('draftMessage', () => {
   it('says what, where, when, how sure, and what we ask, in at most five sentences', () => {
     const { subject, message } = draftMessage(evidence);
-    expect(subject).toBe('Oproep en openbare orde in Woensel en Eindhoven');
+    expect(subject).toBe('Oproep en openbare orde in Woensel en in Eindhoven');
     expect(message).toContain('gemeld door enkele organisaties');
     expect(message).toContain('Aangekondigd: vr 27 nov 17:30, Winkelcentrum Woensel.');
     expect(countSentences(message)).toBe(MOST_SENTENCES);

@@ -1,3 +1,4 @@
+import { atPlace } from '../tagging/place-words.js';
 import { Certainty } from '../trends/trend.entity.js';
 import { smallCount } from '../trends/small-count.js';
 
@@ -33,7 +34,7 @@ const list = (words: string[]) =>
 /** A first message from the evidence: what, where, when, how sure, and what we ask. */
 export function draftMessage(evidence: MessageEvidence): { subject: string; message: string } {
   const what = evidence.topics[0] ?? 'Een nieuw signaal';
-  const where = evidence.places.length > 0 ? ` in ${list(evidence.places)}` : '';
+  const where = evidence.places.length > 0 ? ` ${list(evidence.places.map(atPlace))}` : '';
   const via = evidence.platforms.length > 0 ? ` via ${list(evidence.platforms)}` : '';
   const { words } = smallCount(evidence.organisations);
   const sentences = [

@@ -1,3 +1,4 @@
+import { atPlace } from '../tagging/place-words.js';
 import type { UpcomingTime } from '../trends/trends.models.js';
 
 const small = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien'];
@@ -6,7 +7,7 @@ const inWords = (count: number) => small[count] ?? String(count);
 /** What a shared screen says of one observation without its text: 'Oproep & openbare orde in Woensel, via Snapchat'. */
 export function itemSentence(topics: string[], places: string[], platforms: string[]): string {
   const what = topics.length > 0 ? topics.slice(0, 2).join(' en ') : 'Nog zonder onderwerp';
-  const where = places[0] ? ` in ${places[0]}` : '';
+  const where = places[0] ? ` ${atPlace(places[0])}` : '';
   const via = platforms.length > 0 ? `, via ${platforms.slice(0, 2).join(' en ')}` : '';
   return `${what}${where}${via}`;
 }

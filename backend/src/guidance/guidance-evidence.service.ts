@@ -37,7 +37,13 @@ export class GuidanceEvidenceReading {
     const codes = [...new Set(of('place').flatMap((place) => place.municipality_code ?? []))];
     return {
       topics: of('topic').flatMap(({ value }) => this.tagger.topic(value) ?? []),
-      platforms: [...new Set(of('platform').map(({ label }) => label))],
+      platforms: [
+        ...new Set(
+          of('platform')
+            .filter(({ value }) => value !== 'offline')
+            .map(({ label }) => label),
+        ),
+      ],
       municipalities: codes.flatMap((code) => this.regions.municipality(code)?.name ?? []),
       ...{ level, certainty, phase, sharingCanAmplify, firstSeen, lastSeen, news },
       organisations: inWords(organisations),

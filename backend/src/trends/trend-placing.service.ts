@@ -24,6 +24,14 @@ const labels = (kind: string) =>
   `ARRAY(SELECT t.label FROM tags t WHERE t.observation_id = o.id AND t.kind = '${kind}' AND NOT t.rejected AND t.value <> 'offline' ORDER BY t.made_by = 'person' DESC, t.certainty DESC NULLS LAST, length(t.label) DESC)`;
 const TEXT = `concat_ws(E'\\n', o.title, o.text)`;
 
+/** A trend got one more observation; as long as no person judged it, a second organisation or feed makes it 'several sources'. */
+const GREW = `
+  UPDATE trends SET last_seen = greatest(last_seen, $2), first_seen = least(first_seen, $2),
+    certainty = CASE WHEN version = 1 AND certainty = 'one_source' AND (
+      SELECT count(DISTINCT coalesce(o.organisation_id, o.feed_id)) FROM trend_observations m JOIN observations o ON o.id = m.observation_id
+      WHERE m.trend_id = trends.id AND m.state = 'joined') > 1 THEN 'several_sources' ELSE certainty END
+  WHERE id = $1`;
+
 /** Lets each new observation join a trend, be proposed for one, or start one; the reason is kept. */
 @Injectable()
 export class TrendPlacing {
@@ -87,10 +95,7 @@ export class TrendPlacing {
     if (placement.decision === 'propose' && trendId) return remember(manager, trendId, observation.id, 'proposed', placement);
     if (placement.decision === 'join' && trendId) {
       await remember(manager, trendId, observation.id, 'joined', placement);
-      await manager.query(
-        `UPDATE trends SET last_seen = greatest(last_seen, $2), first_seen = least(first_seen, $2) WHERE id = $1`,
-        [trendId, observation.noticed_at],
-      );
+      await manager.query(GREW, [trendId, observation.noticed_at]);
       return;
     }
     // Only what is about a topic starts a trend by itself: most news, and a quiet evening, is not a phenomenon.

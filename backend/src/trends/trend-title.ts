@@ -1,3 +1,5 @@
+import { atPlace } from '../tagging/place-words.js';
+
 /** What the labels of one observation say, for a title. */
 export interface TitleLabels {
   topics: string[];
@@ -12,7 +14,7 @@ export interface TitleLabels {
  */
 export function trendTitle({ topics, places, platforms, hashtags }: TitleLabels): string {
   const what = topics[0] ?? hashtags[0] ?? 'Nieuw verschijnsel';
-  const where = places[0] ? ` in ${places[0]}` : '';
+  const where = places[0] ? ` ${atPlace(places[0])}` : '';
   const via = platforms[0] ? ` (${platforms[0]})` : '';
   return `${what}${where}${via}`.slice(0, 200);
 }
