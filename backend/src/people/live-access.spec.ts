@@ -30,7 +30,8 @@ describe('an open live channel', () => {
   ])('delivers nothing more once its viewer is %s', async (_, leave) => {
     const person = await product.crew.person(Role.host);
     const socket = openSocket(product.url, person.cookie);
-    const [notices, screens] = [socket.subscribe(changed), socket.subscribe(screen)];
+    const notices = await opened(product.get(Live), () => socket.subscribe(changed));
+    const screens = await opened(product.get(Live), () => socket.subscribe(screen));
     await screens.next();
     await announce();
     expect(await notices.next()).toMatchObject({ data: { changed: { kinds: ['observations'] } } });
