@@ -1,8 +1,8 @@
-import type { Person } from '../../testing/crew.js';
-import { logNote, RIOT } from '../../testing/notes.js';
-import { type Product, startProduct } from '../../testing/product.js';
-import { Role } from '../people/roles.js';
-import { Trend } from './trend.entity.js';
+import type { Person } from '../../../testing/crew.js';
+import { logNote, RIOT } from '../../../testing/notes.js';
+import { type Product, startProduct } from '../../../testing/product.js';
+import { Role } from '../../people/roles.js';
+import { Trend } from '../trend.entity.js';
 
 const update = `mutation($input: UpdateTrendInput!) { updateTrend(input: $input) { id version level } }`;
 const confirm = `mutation($id: ID!, $version: Int!) { confirmLevel(id: $id, version: $version) { level } }`;

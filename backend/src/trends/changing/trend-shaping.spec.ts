@@ -1,8 +1,8 @@
-import type { Person } from '../../testing/crew.js';
-import { logNote, RIOT, VAPES } from '../../testing/notes.js';
-import { type Product, startProduct } from '../../testing/product.js';
-import { Role } from '../people/roles.js';
-import { Trend } from './trend.entity.js';
+import type { Person } from '../../../testing/crew.js';
+import { logNote, RIOT, VAPES } from '../../../testing/notes.js';
+import { type Product, startProduct } from '../../../testing/product.js';
+import { Role } from '../../people/roles.js';
+import { Trend } from '../trend.entity.js';
 
 const merge = `mutation($into: ID!, $from: ID!) { mergeTrends(into: $into, from: $from) { id } }`;
 const split = `mutation($id: ID!, $version: Int!, $ids: [ID!]!) {
