@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, OmitType } from '@nestjs/graphql';
 import { Municipality } from '../people/people.models.js';
 import { Topic } from '../tagging/tagging.models.js';
 import { Certainty, Level, Phase } from '../trends/trend.entity.js';
@@ -84,17 +84,8 @@ export class SharedScreen {
 
 /** A trend as it may stand on a shared screen: no texts, no names of schools or loggers, no small counts. */
 @ObjectType()
-export class PresentedTrend {
-  @Field(() => ID) id: string;
-  @Field(() => String) title: string;
+export class PresentedTrend extends OmitType(ScreenTrend, ['isNew'] as const, ObjectType) {
   @Field(() => String) summary: string;
-  @Field(() => Level) level: Level;
-  @Field(() => Certainty) certainty: Certainty;
-  @Field(() => Phase) phase: Phase;
-  @Field(() => MomentumReading) momentum: MomentumReading;
-  @Field(() => [DayCount]) daily: DayCount[];
-  @Field(() => CountInWords) organisations: CountInWords;
-  @Field(() => [String]) places: string[];
   @Field(() => [String]) platforms: string[];
   @Field(() => [UpcomingTime]) upcoming: UpcomingTime[];
   @Field(() => CountInWords) sources: CountInWords;
