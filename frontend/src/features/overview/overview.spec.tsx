@@ -29,11 +29,12 @@ describe('the overview', () => {
   });
 
   it.each([
-    [{ text: 'vr 27 nov 17:30', place: 'Woensel' }, 'Woensel'],
-    [{ text: 'oproep om te komen', place: 'Woensel' }, 'oproep om te komen · Woensel'],
-    [{ text: 'vr 27 nov 17:30', place: null }, 'naar de trend'],
-  ])('says a date once: %j', (time, label) => {
-    expect(labelOf(time, 'vr 27 nov 17:30')).toBe(label);
+    [{ title: 'Oproep om te komen', place: 'Woensel' }, 'Oproep om te komen · Woensel'],
+    [{ title: 'Oproep bij winkelcentrum Woensel', place: 'Winkelcentrum Woensel' }, 'Oproep bij winkelcentrum Woensel'],
+    [{ title: null, place: 'Woensel' }, 'Woensel'],
+    [{ title: null, place: null }, 'naar de trend'],
+  ])('says what is announced, and the place once: %j', (time, label) => {
+    expect(labelOf(time)).toBe(label);
   });
 
   it('tells what waits for this person, and nothing when nothing waits', () => {

@@ -9,9 +9,10 @@ import type { OverviewData } from './queries.js';
 
 type Times = OverviewData['sharedScreen']['upcoming'];
 
-/** What is said of a moment beside its date: the words it was read from, unless they are the date itself, and the place. */
-export function labelOf({ text, place }: Pick<Times[number], 'text' | 'place'>, when: string): string {
-  return [text === when ? null : text, place].filter(Boolean).join(' · ') || t('common.overview.toTrend');
+/** What is said of a moment beside its date: what it is about, and the place unless that is in it. */
+export function labelOf({ title, place }: Pick<Times[number], 'title' | 'place'>): string {
+  const inTitle = Boolean(place && title?.toLowerCase().includes(place.toLowerCase()));
+  return [title, inTitle ? null : place].filter(Boolean).join(' · ') || t('common.overview.toTrend');
 }
 
 /** What is announced for the coming days, soonest first. */
@@ -25,7 +26,7 @@ export function Upcoming({ times }: { times: Times }) {
       <ul className="plain-list stack-tight">
         {ahead.map((time, index) => {
           const when = isExact(time.precision) ? dayAndTime(time.start, now) : day(time.start, now);
-          const label = labelOf(time, when);
+          const label = labelOf(time);
           return (
             <li key={`${time.start} ${index}`} className="agenda-row">
               <time dateTime={time.start} className="strong">
