@@ -136,7 +136,7 @@ describe('the whole loop', () => {
     );
     expect(trends.items).toHaveLength(1);
     expect(trends.items[0]?.evidence.map(({ observation }) => observation.origin).sort()).toEqual(['feed', 'person']);
-    expect(trends.items[0]?.evidence[0]?.because).toMatch(/Deelt|dezelfde/);
+    expect(trends.items[0]?.evidence.map(({ because }) => because).join(' ')).toMatch(/Deelt|dezelfde/);
     trendId = trends.items[0]?.id ?? '';
   });
 
