@@ -1,6 +1,7 @@
 import { type Product, REGION, startProduct } from '../../testing/product.js';
 import { Observation } from '../observations/observation.entity.js';
 import { Audience } from '../people/visibility.js';
+import { Role } from '../people/roles.js';
 import { Pipeline } from './pipeline.service.js';
 import { Trend } from '../trends/trend.entity.js';
 
@@ -49,4 +50,21 @@ test('an observation does not end in a trend that is closed while it is placed',
   await runner.release();
   await placed;
   expect(await trendOf(second)).toMatchObject({ closedAt: null });
+});
+
+test('a note of which a person makes a trend, while the machine places it, ends in the trend of that person', async () => {
+  const host = await product.crew.person(Role.host);
+  const note = await observe('Er is een vechtafspraak bij het station van Helmond, dat gaat rond op Snapchat.');
+  const machine = product.database.createQueryRunner();
+  await machine.startTransaction();
+  await product.get(Pipeline).understandWithin(machine.manager, REGION, [note]);
+  const started = host.ask<{ startTrend: { id: string } }>(
+    `mutation($ids: [ID!]!) { startTrend(observationIds: $ids, title: "Vechtafspraak bij het station") { id } }`,
+    { ids: [note] },
+  );
+  await somebodyWaits();
+  await machine.commitTransaction();
+  await machine.release();
+  const { startTrend } = await started;
+  expect(await trendOf(note)).toMatchObject({ id: startTrend.id });
 });

@@ -4,6 +4,7 @@ import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
 import { type Background, readBackground } from './grouping/background.js';
 import { createGrouper, type Document, type Grouper, type Placement } from './grouping/grouping.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { trendTitle } from './trend-title.js';
 
 /** How far back a text can find company, in days; the grouper's own window. */
@@ -46,7 +47,7 @@ export class TrendPlacing {
 
   /** Places these observations of one region, in order of time; what was placed before stays where it is. */
   async placeAll(manager: EntityManager, region: string, ids: string[]): Promise<void> {
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('trends ' || $1))`, [region]);
+    await oneAtATime(manager, region);
     const homeless = await this.clearEmpty(manager, region);
     const waiting = await manager.query<Waiting[]>(
       `SELECT o.id, o.region, ${TEXT} AS text, to_json(o.noticed_at) #>> '{}' AS at, o.noticed_at, o.demo,

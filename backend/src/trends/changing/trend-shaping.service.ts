@@ -8,6 +8,7 @@ import { transact } from '../../platform/transact.js';
 import { narrowest } from '../../people/visibility.js';
 import { cleanText } from '../../privacy/clean-text.js';
 import { redact } from '../../privacy/redact.js';
+import { oneAtATime } from '../one-at-a-time.js';
 import { Trend } from '../trend.entity.js';
 import { TrendEditing } from './trend-editing.service.js';
 import { record } from './trend-history.js';
@@ -217,6 +218,7 @@ export class TrendShaping {
 
   private async changing(viewer: Viewer, change: (manager: EntityManager) => Promise<Trend>): Promise<Trend> {
     return transact(this.database, async (manager) => {
+      await oneAtATime(manager, viewer.region);
       const trend = await change(manager);
       await this.live.announce(manager, viewer.region, ['trends', 'observations']);
       return trend;

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { Refusal } from '../../platform/web/errors.js';
 import { Live } from '../../platform/live.js';
 import { transact } from '../../platform/transact.js';
+import { oneAtATime } from '../one-at-a-time.js';
 import { Trend } from '../trend.entity.js';
 import { needsTwo, TrendEditing } from './trend-editing.service.js';
 import type { Act } from './trend-history.js';
@@ -36,6 +37,7 @@ export class TrendUndo {
 
   async undo(viewer: Viewer, changeId: string): Promise<Trend> {
     return transact(this.database, async (manager) => {
+      await oneAtATime(manager, viewer.region);
       const [act] = await manager.query<KeptAct[]>(
         `SELECT id, trend_id, kind, before, after FROM trend_changes WHERE id = $1 AND undone_at IS NULL FOR UPDATE`,
         [changeId],
