@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import Chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -16,9 +19,23 @@ const flags = [
   '--no-first-run',
 ];
 
+/** The Chromium of the npm package, unpacked in a folder of this user and this worker: nobody runs what another is unpacking. */
+async function ownChromium(): Promise<string> {
+  const folder = join(tmpdir(), `onderstroom-chromium-${userInfo().uid}-${process.env['JEST_WORKER_ID'] ?? 'alone'}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await Chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
 /** A real Chromium: the one in CHROMIUM_PATH, else the one that ships inside an npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await Chromium.executablePath());
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await ownChromium());
   return chromium.launch({ executablePath, args: flags, headless: true });
 }
 
