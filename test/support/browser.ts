@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import Chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** The two screens of the field: a phone between two conversations, and the projector of the inloopuur. */
@@ -19,23 +19,20 @@ const flags = [
   '--no-first-run',
 ];
 
+/** Unpacks where TMPDIR says, which only a process of its own can be told, and says where the browser is. */
+const UNPACK = `import('@sparticuz/chromium').then(({ default: own }) => own.executablePath()).then((path) => process.stdout.write(path))`;
+
 /** The Chromium of the npm package, unpacked in a folder of this user and this worker: nobody runs what another is unpacking. */
-async function ownChromium(): Promise<string> {
+function ownChromium(): string {
   const folder = join(tmpdir(), `onderstroom-chromium-${userInfo().uid}-${process.env['JEST_WORKER_ID'] ?? 'alone'}`);
   mkdirSync(folder, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    return await Chromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
+  const env = { ...process.env, TMPDIR: folder };
+  return execFileSync(process.execPath, ['-e', UNPACK], { cwd: import.meta.dirname, env, encoding: 'utf8' });
 }
 
 /** A real Chromium: the one in CHROMIUM_PATH, else the one that ships inside an npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await ownChromium());
+  const executablePath = process.env['CHROMIUM_PATH'] ?? ownChromium();
   return chromium.launch({ executablePath, args: flags, headless: true });
 }
 
