@@ -26,6 +26,3 @@ export const regionSchema = z.strictObject({
 
 /** Municipalities that work together with one inloopuur, and their own place names. */
 export type RegionConfig = z.infer<typeof regionSchema>;
-
-/** A district or spot of a region. */
-export type LocalPlace = z.infer<typeof localPlaceSchema>;

@@ -44,8 +44,3 @@ export function visibleTo(sight: Sight, alias: string): [sql: string, parameters
     { sightRegion: sight.region, sightAudiences: audiencesSeenBy(sight.roles) },
   ];
 }
-
-/** The same rule for one loaded item. */
-export function isVisibleTo(sight: Sight, item: { region: string; audience: Audience }): boolean {
-  return item.region === sight.region && audiencesSeenBy(sight.roles).includes(item.audience);
-}
