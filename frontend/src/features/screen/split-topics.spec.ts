@@ -1,4 +1,4 @@
-import { splitTopics } from './split-topics.js';
+import { splitTopics, totalOf } from './split-topics.js';
 
 const series = (code: string, value: number | null, ...counts: number[]) => ({
   code,
@@ -13,6 +13,14 @@ describe('topics of the shared screen', () => {
     const { loud, quiet } = splitTopics(topics, 1);
     expect(loud.map(({ code }) => code)).toEqual(['fireworks']);
     expect(quiet.map(({ code }) => code)).toEqual(['hoax', 'weapons', 'craze']);
+  });
+
+  it.each([
+    [[{ small: false }, {}], { value: 7, words: 'zeven' }, '7'],
+    [[{ small: true }, {}], { value: 28, words: 'ten minste 28' }, '28+'],
+    [[{ small: true }], { value: null, words: 'enkele' }, 'enkele'],
+  ])('says that weeks of few organisations are not in a total: %j', (weeks, total, said) => {
+    expect(totalOf({ weeks, total })).toBe(said);
   });
 
   it('never draws a topic that was not seen or is too small to count', () => {

@@ -1,11 +1,10 @@
 import { t, tn } from '../../i18n/text.js';
-import { figureOf } from '../../lib/counted-words.js';
 import { chartDay } from '../../ui/charts/calendar.js';
 import { TableDisclosure } from '../../ui/charts/chart-frame.js';
 import { WeekBars } from '../../ui/charts/week-bars.js';
 import { Panel } from './panel.js';
 import type { ScreenData } from './shared-screen-documents.js';
-import { splitTopics } from './split-topics.js';
+import { splitTopics, totalOf } from './split-topics.js';
 
 type Topics = ScreenData['topics'];
 
@@ -21,7 +20,7 @@ export function TopicsPanel({ topics, shown = 6 }: { topics: Topics; shown?: num
           <li key={topic.code} className="topic-cell">
             <span className="topic-name">{topic.label}</span>
             <WeekBars weeks={weeks} highest={highest} width={300} height={34} label={`${topic.label}. ${sentence}`} />
-            <span className="topic-total">{figureOf(total)}</span>
+            <span className="topic-total">{totalOf({ weeks, total })}</span>
           </li>
         ))}
       </ul>
@@ -46,7 +45,7 @@ function TopicTable({ topics }: { topics: Topics }) {
         head: [t('screen.topics.topic'), t('screen.topics.total'), ...starts.map(chartDay)],
         rows: topics.map(({ topic, total, weeks }) => [
           topic.label,
-          figureOf(total),
+          totalOf({ weeks, total }),
           ...weeks.map(({ count, small }) => (small || total.value === null ? t('screen.topics.few') : count)),
         ]),
       }}
