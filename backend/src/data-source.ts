@@ -8,6 +8,7 @@ import { SignalsMeetings1795300000005 } from '../migrations/1795300000005-signal
 import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
 import { Guidance1795300000007 } from '../migrations/1795300000007-guidance.js';
 import { DemoFill1795300000012 } from '../migrations/1795300000012-demo-fill.js';
+import { FeedsThatHeal1795300000013 } from '../migrations/1795300000013-feeds-that-heal.js';
 import { Feed } from './feeds/feed.entity.js';
 import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
 import { Guidance, SavedGuidance } from './guidance/guidance.entity.js';
@@ -42,6 +43,7 @@ const migrations = [
   CodeOrange1795300000008,
   Feeds1795300000006,
   DemoFill1795300000012,
+  FeedsThatHeal1795300000013,
   Guidance1795300000007,
 ];
 

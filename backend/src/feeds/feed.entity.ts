@@ -90,6 +90,33 @@ export class Feed {
 
   @Column('text', { name: 'moved_to', nullable: true })
   movedTo: string | null;
+
+  /** A feed from a file of the werkgroep, or one that somebody added on screen. */
+  @Field(() => String)
+  @Column('text', { default: 'file' })
+  origin: 'file' | 'screen';
+
+  @Column('uuid', { name: 'added_by', nullable: true })
+  addedBy: string | null;
+
+  /** The worker that is fetching it. */
+  @Column('uuid', { name: 'leased_by', nullable: true })
+  leasedBy: string | null;
+
+  /** How many minutes usually lie between two of its items, learned; null as long as too little is known. */
+  @Field(() => Int, { nullable: true })
+  @Column('int', { name: 'published_every', nullable: true })
+  publishedEvery: number | null;
+
+  /** The date of its newest item, relevant or not. */
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'last_published_at', nullable: true })
+  lastPublishedAt: Date | null;
+
+  /** When the publisher said that this feed has ended (410): it is not fetched any more. */
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt: Date | null;
 }
 
 /** One visit to a feed. */

@@ -1,0 +1,62 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Feeds added on screen, their learned rhythm, what the relevance gate left out and learned, and stories that several feeds bring. */
+export class FeedsThatHeal1795300000013 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE feeds
+        ADD origin text NOT NULL DEFAULT 'file' CHECK (origin IN ('file', 'screen')),
+        ADD added_by uuid REFERENCES accounts,
+        ADD added_at timestamptz NOT NULL DEFAULT now(),
+        ADD leased_by uuid,
+        ADD published_every int,
+        ADD last_published_at timestamptz,
+        ADD retired_at timestamptz,
+        ADD told_state text;
+      ALTER TABLE feed_fetches ADD dropped int NOT NULL DEFAULT 0;
+      ALTER TABLE feed_items
+        ADD observation_id uuid REFERENCES observations ON DELETE SET NULL,
+        ADD words text;
+      CREATE INDEX ON feed_items (observation_id) WHERE observation_id IS NOT NULL;
+      CREATE TABLE observation_feeds (
+        observation_id uuid NOT NULL REFERENCES observations ON DELETE CASCADE,
+        feed_id uuid NOT NULL REFERENCES feeds ON DELETE CASCADE,
+        link text,
+        seen_at timestamptz NOT NULL,
+        PRIMARY KEY (observation_id, feed_id)
+      );
+      CREATE TABLE feed_dropped (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        feed_id uuid NOT NULL REFERENCES feeds ON DELETE CASCADE,
+        key text NOT NULL,
+        keys text[] NOT NULL,
+        title text NOT NULL,
+        link text,
+        reason text NOT NULL,
+        noticed_at timestamptz NOT NULL,
+        dropped_at timestamptz NOT NULL,
+        taken_in_at timestamptz,
+        UNIQUE (feed_id, key)
+      );
+      CREATE INDEX ON feed_dropped (feed_id, dropped_at DESC);
+      CREATE INDEX ON feed_dropped (dropped_at);
+      CREATE TABLE feed_lessons (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        feed_id uuid NOT NULL REFERENCES feeds ON DELETE CASCADE,
+        dropped_id uuid,
+        title text NOT NULL,
+        taught_by uuid REFERENCES accounts,
+        taught_at timestamptz NOT NULL,
+        UNIQUE (feed_id, title)
+      );`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE feed_lessons, feed_dropped, observation_feeds;
+      ALTER TABLE feed_items DROP observation_id, DROP words;
+      ALTER TABLE feed_fetches DROP dropped;
+      ALTER TABLE feeds DROP origin, DROP added_by, DROP added_at, DROP leased_by, DROP published_every, DROP last_published_at,
+        DROP retired_at, DROP told_state;`);
+  }
+}
