@@ -5,13 +5,13 @@ import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Jobs } from '../platform/jobs.js';
+import { Mailer } from '../platform/mail/mailer.js';
 import { cleanText } from '../privacy/clean-text.js';
 import { redact } from '../privacy/redact.js';
 import { record } from '../trends/changing/trend-history.js';
 import { TrendReading } from '../trends/trend-reading.service.js';
 import { CodeOrangeDrafting } from './code-orange-drafting.service.js';
 import type { CodeOrange } from './code-orange.entity.js';
-import { Mailer } from './mailer.js';
 import { MAILS_WAITING, MailQueue } from './mail-queue.service.js';
 
 /** Only a hash of the token in a link is kept. */

@@ -4,20 +4,11 @@ import { CodeOrangeResolver, TrendCodeOrangesResolver } from './code-orange.reso
 import { CodeOrangeSending } from './code-orange-sending.service.js';
 import { Confirmations } from './confirmations.service.js';
 import { MailQueue } from './mail-queue.service.js';
-import { Mailer } from './mailer.js';
 
 /** Urgent messages with a receipt per organisation. */
 @Global()
 @Module({
-  providers: [
-    CodeOrangeDrafting,
-    CodeOrangeSending,
-    Confirmations,
-    MailQueue,
-    Mailer,
-    CodeOrangeResolver,
-    TrendCodeOrangesResolver,
-  ],
+  providers: [CodeOrangeDrafting, CodeOrangeSending, Confirmations, MailQueue, CodeOrangeResolver, TrendCodeOrangesResolver],
   exports: [MailQueue],
 })
 export class CodeOrangeModule {}

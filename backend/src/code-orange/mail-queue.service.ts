@@ -3,8 +3,8 @@ import { Cron } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
+import { type Attempt, Mailer } from '../platform/mail/mailer.js';
 import { Settings } from '../platform/settings.js';
-import { type Attempt, Mailer } from './mailer.js';
 import { composeMail } from './message-mail.js';
 
 /** The queue that says 'there are mails waiting'. */

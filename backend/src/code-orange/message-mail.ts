@@ -1,11 +1,4 @@
-/** A mail, ready for the mail server. */
-export interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  messageId: string;
-}
+import type { Mail } from '../platform/mail/mailer.js';
 
 /** What a mail about a code oranje says. */
 export interface MailContent {

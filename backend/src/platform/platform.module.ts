@@ -4,9 +4,10 @@ import { Clock } from './clock.js';
 import { HealthController } from './web/health.controller.js';
 import { Jobs } from './jobs.js';
 import { Live } from './live.js';
+import { Mailer } from './mail/mailer.js';
 import { Settings } from './settings.js';
 
-/** What every stage stands on: settings, clock, background work, live notices, health. */
+/** What every stage stands on: settings, clock, background work, live notices, mail, health. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -16,8 +17,8 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [TerminusModule],
       controllers: [HealthController],
-      providers: [settingsProvider, Clock, Jobs, Live],
-      exports: [Settings, Clock, Jobs, Live],
+      providers: [settingsProvider, Clock, Jobs, Live, Mailer],
+      exports: [Settings, Clock, Jobs, Live, Mailer],
     };
   }
 }

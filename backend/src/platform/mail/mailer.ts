@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { Settings } from '../platform/settings.js';
-import type { Mail } from './message-mail.js';
+import { Settings } from '../settings.js';
+
+/** A mail, ready for the mail server. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  /** The same text with some form; without it the mail is plain text. */
+  html?: string;
+  /** The same mail sent again has the same id. */
+  messageId: string;
+}
 
 /** What became of one attempt; 'unsure' means that the server may have taken it, so that it is not sent again by itself. */
 export type Attempt = { outcome: 'sent' } | { outcome: 'refused' | 'unreachable' | 'unsure'; sentence: string };
