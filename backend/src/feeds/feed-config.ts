@@ -36,6 +36,14 @@ export const feedSchema = z
       .regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, zoals GM0772.')
       .optional()
       .describe('Gaat deze bron over één gemeente? Zet hier haar CBS-code'),
+    municipalities: z
+      .array(z.string().regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, zoals GM0772.'))
+      .default([])
+      .describe('Houd alleen berichten die over een van deze gemeenten gaan; leeg is overal'),
+    topics: z
+      .array(z.string().regex(/^[a-z][a-z0-9_-]*$/, 'Een onderwerp is een code uit ingest-configs/topics.'))
+      .default([])
+      .describe('Houd alleen berichten over een van deze onderwerpen; leeg is alle onderwerpen'),
     relevance: z
       .enum(['all', 'youth'])
       .default('all')

@@ -16,6 +16,7 @@ import { FeedIntake } from './keeping/feed-intake.js';
 import { FeedStore } from './keeping/feed-store.js';
 import { FeedSync } from './feed-sync.js';
 import { feedState } from './fetching/feed-state.js';
+import { FeedFigures } from './feed-figures.service.js';
 import { FeedsService } from './feeds.service.js';
 import { Relevance } from './keeping/relevance.js';
 
@@ -49,6 +50,7 @@ function services(store?: FeedStore) {
   return {
     fetching,
     feeds: new FeedsService(database, fetching, clock, live),
+    figures: new FeedFigures(database, clock),
     sync: new FeedSync(database, settings(), regions, clock),
     observations,
   };
@@ -116,7 +118,7 @@ test('new items come in once, masked, and go to the next stage', async () => {
   expect(rows[0]?.['masked']).toHaveLength(2);
   expect((await waiting()).sort()).toEqual(rows.map(({ id }) => id).sort());
   const [feed] = await all();
-  expect([...(await services().feeds.counts(region, [feed?.id ?? ''])).values()]).toEqual([{ total: 3, lastDay: 3 }]);
+  expect([...(await services().figures.counts(region, [feed?.id ?? ''])).values()]).toEqual([{ total: 3, lastDay: 3 }]);
 });
 test('a feed that is not due is left alone', async () => {
   await configure('een');
@@ -224,7 +226,7 @@ test('fetching by hand works at any time, asks for everything and is in the log'
   pass(1);
   const after = await services().feeds.fetchNow(viewer, feed?.id ?? '');
   expect(after.lastSuccessAt).toEqual(now);
-  const log = await services().feeds.recent([after.id]);
+  const log = await services().figures.recent([after.id], 10);
   expect(log.map(({ outcome, items }) => [outcome, items])).toEqual([['new', 0], ['new', 1]]); // prettier-ignore
 });
 test('a feed of another region cannot be seen or steered', async () => {

@@ -28,6 +28,7 @@ export class Feed {
   kind: FeedConfig['kind'];
 
   /** Codes of the regions that follow this feed. */
+  @Field(() => [String])
   @Column('text', { array: true })
   regions: string[];
 
@@ -88,6 +89,7 @@ export class Feed {
   @Column('text', { nullable: true })
   problem: string | null;
 
+  @Field(() => String, { nullable: true })
   @Column('text', { name: 'moved_to', nullable: true })
   movedTo: string | null;
 
@@ -128,6 +130,8 @@ export class FeedFetch {
   @Field(() => String) sentence: string;
   /** How many new items were stored. */
   @Field(() => Int) items: number;
+  /** How many new items were left out. */
+  @Field(() => Int) dropped: number;
   @Field(() => Int) milliseconds: number;
 }
 

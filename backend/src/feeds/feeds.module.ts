@@ -4,6 +4,15 @@ import { FeedFetching } from './feed-fetching.js';
 import { FeedIntake } from './keeping/feed-intake.js';
 import { FeedStore } from './keeping/feed-store.js';
 import { FeedSync } from './feed-sync.js';
+import { DroppedItems } from './keeping/dropped-items.js';
+import { DroppedItemsResolver } from './dropped-items.resolver.js';
+import { FeedAdding } from './adding/feed-adding.service.js';
+import { FeedAddingResolver } from './adding/feed-adding.resolver.js';
+import { FeedFieldsResolver } from './feed-fields.resolver.js';
+import { FeedFigures } from './feed-figures.service.js';
+import { FeedFinder } from './adding/feed-finder.service.js';
+import { FeedLists } from './adding/feed-lists.service.js';
+import { FeedPreviews } from './adding/feed-previews.service.js';
 import { FeedsResolver, ObservationFeedResolver } from './feeds.resolver.js';
 import { FeedsSchedule } from './feeds.schedule.js';
 import { FeedsService } from './feeds.service.js';
@@ -21,7 +30,16 @@ import { Relevance } from './keeping/relevance.js';
     FeedStore,
     Relevance,
     FeedsSchedule,
+    FeedFigures,
+    FeedFinder,
+    FeedPreviews,
+    FeedAdding,
+    FeedLists,
+    DroppedItems,
     FeedsResolver,
+    FeedFieldsResolver,
+    FeedAddingResolver,
+    DroppedItemsResolver,
     ObservationFeedResolver,
   ],
   exports: [FeedsService, FeedSync, FeedFetching, Relevance],

@@ -5,16 +5,10 @@ import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { FeedFetching } from './feed-fetching.js';
-import { Feed, FeedFetch, FeedName } from './feed.entity.js';
-
-/** How much came in from a feed. */
-export interface ItemCounts {
-  total: number;
-  lastDay: number;
-}
+import { Feed, FeedName } from './feed.entity.js';
+import type { FetchingState } from './feed.models.js';
 
 const day = 86_400_000;
-const recentVisits = 10;
 
 /** The feeds of a region as people see and steer them. */
 @Injectable()
@@ -39,6 +33,30 @@ export class FeedsService {
     return this.one(viewer, id);
   }
 
+  /** Makes every feed of the region due now; the workers do the fetching. Returns how many. */
+  async fetchAll({ region }: Pick<Viewer, 'region'>): Promise<number> {
+    return this.database.transaction(async (manager) => {
+      const [, count] = await manager.query<[unknown, number]>(
+        `UPDATE feeds SET next_fetch_at = $2
+         WHERE configured AND NOT paused AND retired_at IS NULL AND $1 = ANY (regions)`,
+        [region, this.clock.now()],
+      );
+      await this.live.announce(manager, region, ['feeds']);
+      return count;
+    });
+  }
+
+  /** How the fetching goes for the feeds of a region. */
+  async fetchingState({ region }: Pick<Viewer, 'region'>): Promise<FetchingState> {
+    const [row] = await this.database.query<{ last: Date | null; due: number }[]>(
+      `SELECT max(last_fetch_at) AS last,
+         (count(*) FILTER (WHERE NOT paused AND retired_at IS NULL AND next_fetch_at <= $2))::int AS due
+       FROM feeds WHERE configured AND $1 = ANY (regions)`,
+      [region, this.clock.now()],
+    );
+    return { lastFetchAt: row?.last ?? null, standsStillSince: null, sentence: null, due: row?.due ?? 0 };
+  }
+
   /** Lets a feed rest, or takes it up again at once. */
   async pause(viewer: Pick<Viewer, 'region'>, id: string, paused: boolean): Promise<Feed> {
     await this.one(viewer, id);
@@ -49,27 +67,7 @@ export class FeedsService {
     return this.one(viewer, id);
   }
 
-  /** How many observations each feed gave to a region. */
-  async counts(region: string, ids: readonly string[]): Promise<Map<string, ItemCounts>> {
-    const rows = await this.database.query<({ feed_id: string } & ItemCounts)[]>(
-      `SELECT feed_id, count(*)::int AS total, (count(*) FILTER (WHERE created_at > $3))::int AS "lastDay"
-       FROM observations WHERE region = $1 AND feed_id = ANY ($2) GROUP BY feed_id`,
-      [region, ids, new Date(this.clock.now().getTime() - day)],
-    );
-    return new Map(rows.map(({ feed_id, total, lastDay }) => [feed_id, { total, lastDay }]));
-  }
-
-  /** The last visits to each feed, newest first. */
-  async recent(ids: readonly string[]): Promise<(FeedFetch & { feedId: string })[]> {
-    return this.database.query<(FeedFetch & { feedId: string })[]>(
-      `SELECT visit.feed_id AS "feedId", visit.at, visit.outcome, visit.sentence, visit.items, visit.milliseconds
-       FROM unnest($1::uuid[]) AS feed (id)
-       CROSS JOIN LATERAL (SELECT * FROM feed_fetches WHERE feed_id = feed.id ORDER BY at DESC LIMIT $2) AS visit
-       ORDER BY visit.at DESC`,
-      [ids, recentVisits],
-    );
-  }
-
+  /** The names of feeds, whoever follows them. */
   async names(ids: readonly string[]): Promise<Map<string, FeedName>> {
     const rows = await this.database.query<FeedName[]>(`SELECT id, name FROM feeds WHERE id = ANY ($1)`, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
@@ -82,15 +80,16 @@ export class FeedsService {
     await this.database.query(`DELETE FROM feed_items WHERE last_seen_at < $1`, [new Date(now - 120 * day)]);
   }
 
+  /** A feed that the region follows. */
+  async one(viewer: Pick<Viewer, 'region'>, id: string): Promise<Feed> {
+    const feed = await this.followed(viewer).andWhere('feed.id = :id', { id }).getOne();
+    if (!feed) throw new Refusal('feeds.notFound');
+    return feed;
+  }
+
   private followed({ region }: Pick<Viewer, 'region'>) {
     return this.database.manager
       .createQueryBuilder(Feed, 'feed')
       .where('feed.configured AND :region = ANY (feed.regions)', { region });
-  }
-
-  private async one(viewer: Pick<Viewer, 'region'>, id: string): Promise<Feed> {
-    const feed = await this.followed(viewer).andWhere('feed.id = :id', { id }).getOne();
-    if (!feed) throw new Refusal('feeds.notFound');
-    return feed;
   }
 }
