@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Feeds added on screen, their learned rhythm, what the relevance gate left out and learned, and stories that several feeds bring. */
+/** Feeds added on screen, their learned rhythm, what the relevance gate left out and learned, stories that several feeds bring, and mails about feeds. */
 export class FeedsThatHeal1795300000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -48,12 +48,26 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         taught_by uuid REFERENCES accounts,
         taught_at timestamptz NOT NULL,
         UNIQUE (feed_id, title)
-      );`);
+      );
+      CREATE TABLE feed_tellings (occasion text PRIMARY KEY, told_at timestamptz NOT NULL);
+      CREATE TABLE feed_mails (
+        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        occasion text NOT NULL REFERENCES feed_tellings ON DELETE CASCADE,
+        account_id uuid NOT NULL REFERENCES accounts ON DELETE CASCADE,
+        subject text NOT NULL,
+        text text NOT NULL,
+        told_before jsonb,
+        claimed_at timestamptz,
+        sent_at timestamptz,
+        problem text,
+        UNIQUE (occasion, account_id)
+      );
+      CREATE INDEX ON feed_mails (account_id);`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE feed_lessons, feed_dropped, observation_feeds;
+      DROP TABLE feed_mails, feed_tellings, feed_lessons, feed_dropped, observation_feeds;
       ALTER TABLE feed_items DROP observation_id, DROP words;
       ALTER TABLE feed_fetches DROP dropped;
       ALTER TABLE feeds DROP origin, DROP added_by, DROP added_at, DROP leased_by, DROP published_every, DROP last_published_at,
