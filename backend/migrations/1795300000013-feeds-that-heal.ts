@@ -58,8 +58,7 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         text text NOT NULL,
         told_before jsonb,
         claimed_at timestamptz,
-        sent_at timestamptz,
-        problem text,
+        outcome text CHECK (outcome IN ('sent', 'refused', 'unsure')),
         UNIQUE (occasion, account_id)
       );
       CREATE INDEX ON feed_mails (account_id);`);
