@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkerRound } from '../../backend/testing/feed-worker.js';
+
+const program = join(import.meta.dirname, '../../backend/dist/testing/feed-worker.js');
+
+/** Where a worker works. */
+export interface WorkerOptions {
+  databaseUrl: string;
+  /** A folder with the feeds it follows. */
+  ingestConfigs: string;
+  feedOrigins: string[];
+}
+
+/** A worker in a process of its own. */
+export interface FeedWorker {
+  pid: number;
+  /** Fetches all that is due; nothing when it is killed meanwhile. */
+  round(): Promise<WorkerRound | undefined>;
+  /** kill -9. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a worker and waits until it can work. */
+export async function startFeedWorker(options: WorkerOptions, flags: string[] = []): Promise<FeedWorker> {
+  const child = fork(program, [JSON.stringify(options)], { execArgv: ['--no-warnings', ...flags] });
+  const ended = new Promise<undefined>((done) => child.on('close', () => done(undefined)));
+  const said = () => new Promise<WorkerRound>((done) => child.once('message', (message) => done(message as WorkerRound)));
+  if (!(await Promise.race([said(), ended]))) throw new Error('the worker does not start');
+  return {
+    pid: child.pid ?? 0,
+    round: () => {
+      const answer = said();
+      child.send('round');
+      return Promise.race([answer, ended]);
+    },
+    kill: () => (child.kill('SIGKILL'), ended),
+    stop: () => (child.send('stop'), ended),
+  };
+}
+
+/** The most memory a process has held so far, in MB; undefined where the system does not tell. */
+export function peakMemory(pid: number): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}
