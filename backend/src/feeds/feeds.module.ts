@@ -17,6 +17,8 @@ import { FeedsResolver, ObservationFeedResolver } from './feeds.resolver.js';
 import { FeedsSchedule } from './feeds.schedule.js';
 import { FeedsService } from './feeds.service.js';
 import { Relevance } from './keeping/relevance.js';
+import { FeedMails } from './telling/feed-mails.service.js';
+import { FeedTelling } from './telling/feed-telling.service.js';
 
 /** The public feeds that the werkgroep agreed on. */
 @Global()
@@ -30,6 +32,8 @@ import { Relevance } from './keeping/relevance.js';
     FeedStore,
     Relevance,
     FeedsSchedule,
+    FeedMails,
+    FeedTelling,
     FeedFigures,
     FeedFinder,
     FeedPreviews,
