@@ -15,9 +15,19 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         ADD told_state text;
       ALTER TABLE feed_fetches ADD dropped int NOT NULL DEFAULT 0;
       ALTER TABLE feed_items
-        ADD observation_id uuid REFERENCES observations ON DELETE SET NULL,
-        ADD words text;
-      CREATE INDEX ON feed_items (observation_id) WHERE observation_id IS NOT NULL;
+        ADD observation_id uuid,
+        ADD words text,
+        ADD changed_at timestamptz,
+        DROP CONSTRAINT feed_items_feed_id_fkey;
+      DROP INDEX feed_items_last_seen_at_idx;
+      CREATE TABLE feed_copies (
+        observation_id uuid PRIMARY KEY REFERENCES observations ON DELETE CASCADE,
+        region text NOT NULL,
+        marks int[] NOT NULL,
+        stored_at timestamptz NOT NULL
+      );
+      CREATE INDEX ON feed_copies USING gin (marks) WITH (fastupdate = off);
+      CREATE INDEX ON feed_copies (stored_at);
       CREATE TABLE observation_feeds (
         observation_id uuid NOT NULL REFERENCES observations ON DELETE CASCADE,
         feed_id uuid NOT NULL REFERENCES feeds ON DELETE CASCADE,
@@ -67,7 +77,10 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE feed_mails, feed_tellings, feed_lessons, feed_dropped, observation_feeds;
-      ALTER TABLE feed_items DROP observation_id, DROP words;
+      DELETE FROM feed_items WHERE feed_id NOT IN (SELECT id FROM feeds);
+      ALTER TABLE feed_items DROP observation_id, DROP words, DROP changed_at,
+        ADD CONSTRAINT feed_items_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feeds ON DELETE CASCADE;
+      CREATE INDEX feed_items_last_seen_at_idx ON feed_items (last_seen_at);
       ALTER TABLE feed_fetches DROP dropped;
       ALTER TABLE feeds DROP origin, DROP added_by, DROP added_at, DROP leased_by, DROP published_every, DROP last_published_at,
         DROP retired_at, DROP told_state;`);

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { FeedConfig } from '../feeds/feed-config.js';
 import { readFeedConfigs } from '../feeds/feed-configs.js';
 import { fetchFeed } from '../feeds/fetching/fetch-feed.js';
-import { dropped, keptItem } from '../feeds/keeping/item.js';
+import { gateOf } from '../feeds/keeping/gate.js';
+import { keptItem } from '../feeds/keeping/item.js';
 import { parseFeed } from '../feeds/reading/parse-feed.js';
 import { describeYamlProblems } from '../platform/yaml-config.js';
 
@@ -17,7 +18,8 @@ async function tryOut(feed: FeedConfig): Promise<boolean> {
   const { items, problem } = await parseFeed(fetched.bytes, { url: fetched.finalUrl, contentType: fetched.contentType });
   if (problem) return tell(feed, problem.sentence);
   const now = new Date();
-  const kept = items.filter((item) => dropped(item, feed, now) === null).map((item) => keptItem(item, now));
+  const gate = gateOf(feed, () => undefined);
+  const kept = items.filter((item) => gate(item, now) === null).map((item) => keptItem(item, now));
   say(`${feed.code}: ${items.length} berichten, waarvan ${kept.length} mogen binnenkomen.`);
   for (const item of kept.slice(0, 3)) say(`  ${item.noticedAt.slice(0, 16)}  ${item.title}`);
   return true;

@@ -97,7 +97,7 @@ beforeEach(async () => {
   visits = [];
   folder = mkdtempSync(join(tmpdir(), 'feeds-'));
   mkdirSync(join(folder, 'feeds'));
-  relevance.use(() => true);
+  relevance.use(() => ({ topics: ['fireworks'], municipalities: [] }));
   await database.query(`TRUNCATE feeds, feed_items, feed_fetches, observations CASCADE`);
   if ((await database.query<{ there: string | null }[]>(`SELECT to_regclass('pgboss.job') AS there`))[0]?.there)
     await database.query(`DELETE FROM pgboss.job`);
@@ -186,7 +186,7 @@ test('only what changed is asked for, and validators come from a good answer onl
 });
 test('general news comes in only when it is about our subjects', async () => {
   documents['/een'] = { status: 200, body: rss(item(1, 'Beurs sluit hoger'), item(2, 'Vuurwerk in Woensel')) };
-  relevance.use((text) => text.includes('Vuurwerk'));
+  relevance.use((text) => ({ topics: text.includes('Vuurwerk') ? ['fireworks'] : [], municipalities: [] }));
   await configure('een');
   const file = join(folder, 'feeds', 'een.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}relevance: youth\n`);

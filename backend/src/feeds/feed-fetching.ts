@@ -64,13 +64,13 @@ export class FeedFetching {
   private async visit(feed: Feed): Promise<void> {
     const started = performance.now();
     const fetched = await this.fetch(feed);
-    const visit = (more: Partial<Visit> = {}): Visit => ({ fetched, at: this.clock.now(), offline: false, stored: 0, milliseconds: performance.now() - started, ...more }); // prettier-ignore
+    const visit = (more: Partial<Visit> = {}): Visit => ({ fetched, at: this.clock.now(), offline: false, stored: 0, dropped: 0, milliseconds: performance.now() - started, ...more }); // prettier-ignore
     try {
       const offline = fetched.failure === 'network' && !feed.demo && (await this.ownLineDown(feed));
       const read = await this.intake.read(feed, fetched);
       await this.database.transaction(async (manager) => {
-        const stored = await this.intake.store(manager, feed, read.candidates, this.clock.now());
-        await this.record(manager, feed, visit({ offline, stored, ttlMinutes: read.ttlMinutes, problem: read.problem }));
+        const { stored, dropped } = await this.intake.store(manager, feed, read, this.clock.now());
+        await this.record(manager, feed, visit({ offline, stored, dropped, ttlMinutes: read.ttlMinutes, problem: read.problem }));
       });
     } catch (error) {
       this.logger.error(`${feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
@@ -104,8 +104,8 @@ export class FeedFetching {
     const { change, outcome, sentence } = afterFetch(feed, visit, Math.random());
     await manager.update(Feed, feed.id, { ...change, leasedUntil: null });
     await manager.query(
-      `INSERT INTO feed_fetches (feed_id, at, outcome, sentence, items, milliseconds) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [feed.id, visit.at, outcome, sentence, visit.stored, Math.round(visit.milliseconds)],
+      `INSERT INTO feed_fetches (feed_id, at, outcome, sentence, items, dropped, milliseconds) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [feed.id, visit.at, outcome, sentence, visit.stored, visit.dropped, Math.round(visit.milliseconds)],
     );
     for (const region of feed.regions) await this.live.announce(manager, region, ['feeds']);
   }

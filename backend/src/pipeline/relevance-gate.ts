@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Relevance } from '../feeds/keeping/relevance.js';
 import { InstanceTagger } from '../tagging/tagger.provider.js';
 
-/** Gives the feeds of general news their gate: only what the tagging finds a topic in comes in. */
+/** Gives the gates of the feeds what they filter by: the topics and municipalities that the tagging finds in a text. */
 @Injectable()
 export class RelevanceGate {
   constructor(relevance: Relevance, tagger: InstanceTagger) {
-    relevance.use((text) => tagger.isAboutATopic(text));
+    relevance.use((text, region) => tagger.subjects(text, region));
   }
 }

@@ -31,8 +31,9 @@ export class InstanceTagger {
     return this.tagger.findPlace(name, region);
   }
 
-  /** True when a text is about at least one topic: the gate for feeds of general news. */
-  isAboutATopic(text: string): boolean {
-    return this.tagger.tag(text, { at: new Date(0).toISOString() }).topics.length > 0;
+  /** The codes of the topics and municipalities that a text is about: what the feeds filter by. */
+  subjects(text: string, region?: string): { topics: string[]; municipalities: string[] } {
+    const { topics, places } = this.tagger.tag(text, { at: new Date(0).toISOString(), region });
+    return { topics: topics.map(({ code }) => code), municipalities: places.map(({ municipality }) => municipality) };
   }
 }

@@ -11,6 +11,8 @@ export interface Visit {
   offline: boolean;
   /** New items stored. */
   stored: number;
+  /** Items left out for the first time. */
+  dropped: number;
   milliseconds: number;
   ttlMinutes?: number;
   /** The exchange went well but what came is no feed, or could not be stored. */

@@ -1,20 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import type { Visit } from '../fetching/after-fetch.js';
-import { type Candidate, FeedStore } from './feed-store.js';
 import type { Feed } from '../feed.entity.js';
+import type { Visit } from '../fetching/after-fetch.js';
 import type { Fetched } from '../fetching/fetch-feed.js';
-import { identityKeys } from './identity.js';
-import { dropped, keptItem } from './item.js';
+import type { FeedItem } from '../reading/parsed-feed.js';
 import { parseFeed } from '../reading/parse-feed.js';
+import type { Candidate, LeftOut, Outcome } from './candidate.js';
+import { FeedStore } from './feed-store.js';
+import { type Filters, gateOf, type Refused } from './gate.js';
+import { identityKeys } from './identity.js';
+import { type KeptItem, keptItem } from './item.js';
+import { resemblesLesson } from './lessons.js';
 import { Relevance } from './relevance.js';
 
-/** What a fetched document gives: items that may come in, or the sentence why it is no feed. */
+/** What a fetched document gives: items that may come in, items that are left out, or the sentence why it is no feed. */
 export interface Read {
   candidates: Candidate[];
+  leftOut: LeftOut[];
+  /** The dates that the publisher gave, of all items, relevant or not; ISO 8601. */
+  published: string[];
   ttlMinutes?: number;
   problem?: Visit['problem'];
+}
+
+/** An item of a feed with what the gate says of it. */
+export interface Sifted {
+  item: FeedItem;
+  kept: KeptItem;
+  /** Why it is left out; null when it is taken. */
+  refused: Refused | null;
 }
 
 /** No feed needs more; a document with more is not read on. */
@@ -31,22 +46,36 @@ export class FeedIntake {
 
   /** Reads a fetched document; nothing is stored yet. */
   async read(feed: Feed, fetched: Fetched): Promise<Read> {
-    if (!fetched.bytes) return { candidates: [] };
+    const nothing = { candidates: [], leftOut: [], published: [] };
+    if (!fetched.bytes) return nothing;
     const parsed = await parseFeed(fetched.bytes, { url: fetched.finalUrl ?? feed.address, contentType: fetched.contentType });
-    if (parsed.problem) return { candidates: [], problem: { failure: 'not_a_feed', sentence: parsed.problem.sentence } };
-    const now = this.clock.now();
+    if (parsed.problem) return { ...nothing, problem: { failure: 'not_a_feed', sentence: parsed.problem.sentence } };
     const items = parsed.items.slice(0, mostItems);
     const keys = identityKeys(items, feed.code);
-    const candidates = items.flatMap((item, index) => {
-      if (dropped(item, feed.config, now)) return [];
-      if (feed.config.relevance === 'youth' && !this.relevance.isRelevant(`${item.title}. ${item.summary}`)) return [];
-      return [{ keys: keys[index] ?? [], item: keptItem(item, now) }];
-    });
-    return { candidates, ttlMinutes: parsed.ttlMinutes };
+    const sifted = this.sift(items, feed.config, { region: feed.regions[0] });
+    const known = sifted.map(({ kept, refused }, index) => ({ keys: keys[index] ?? [], item: kept, refused }));
+    return {
+      candidates: known.filter(({ refused }) => refused === null),
+      leftOut: known.flatMap((item) => (item.refused && item.refused.by !== 'never' ? [{ ...item, ...item.refused }] : [])),
+      published: items.flatMap(({ publishedAt }) => publishedAt ?? []),
+      ttlMinutes: parsed.ttlMinutes,
+    };
   }
 
-  /** Stores what is new, in the given transaction; returns how many items were new. */
-  store(manager: EntityManager, feed: Feed, candidates: Candidate[], now: Date): Promise<number> {
-    return this.feedStore.store(manager, feed, candidates, now);
+  /** What the gate of a feed says of each item; what resembles one of the lessons (titles) passes its filters. Stores nothing. */
+  sift(items: readonly FeedItem[], config: Filters, about: { region?: string; lessons?: readonly string[] } = {}): Sifted[] {
+    const now = this.clock.now();
+    const gate = gateOf(config, (text) => this.relevance.subjects(text, about.region));
+    return items.map((item) => {
+      const kept = keptItem(item, now);
+      const refused = gate(item, now);
+      const taught = refused?.by === 'filter' && resemblesLesson(kept.title, about.lessons ?? []);
+      return { item, kept, refused: taught ? null : refused };
+    });
+  }
+
+  /** Stores what is new or changed, in the given transaction. */
+  store(manager: EntityManager, feed: Feed, read: Pick<Read, 'candidates' | 'leftOut'>, now: Date): Promise<Outcome> {
+    return this.feedStore.store(manager, feed, read, now);
   }
 }

@@ -1,100 +1,107 @@
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ObservationsService } from '../../observations/observations.service.js';
-import { Audience } from '../../people/visibility.js';
-import { redact } from '../../privacy/redact.js';
 import type { Feed } from '../feed.entity.js';
-import type { KeptItem } from './item.js';
+import type { Candidate, LeftOut, Outcome } from './candidate.js';
+import { addKeys, change, changedItems, columns, meet, type Met, noteSeen } from './known-items.js';
+import { keepLeftOut, part } from './left-out.js';
+import { findCopies, insertItems, oneWriterAtATime, prepared, releaseKeys } from './new-items.js';
 
-/** An item that may come in, with the keys by which it is recognised. */
-export interface Candidate {
-  keys: string[];
-  item: KeptItem;
+/** An item of this feed that another feed brought already. */
+interface Also {
+  observation: string;
+  link: string | null;
 }
 
-const day = 86_400_000;
-
-/** Puts the new items of a feed among the observations, each once, and hands them to the next stage. */
+/** Puts the items of a feed among the observations, each story once, and hands what is new or changed to the next stage. */
 @Injectable()
 export class FeedStore {
   constructor(private readonly observations: ObservationsService) {}
 
-  /** Stores what is new for every region of the feed, in the given transaction; returns how many items were new somewhere. */
-  async store(manager: EntityManager, feed: Feed, candidates: Candidate[], now: Date): Promise<number> {
-    const stored = new Set<Candidate>();
-    for (const region of feed.regions) {
-      const fresh = await this.claim(manager, feed, region, candidates, now);
-      if (fresh.length === 0) continue;
-      const ids = await this.insert(manager, feed, region, fresh);
-      await this.observations.stored(manager, region, ids);
-      for (const candidate of fresh) stored.add(candidate);
-    }
-    return stored.size;
-  }
-
-  /** Takes the keys that nobody has; an item is ours when all its keys were free. Sorted, so that two workers never wait for each other. */
-  private async claim(
+  /** Stores a visit for every region of the feed, in the given transaction. A visit that brings nothing new reads once and writes nothing. */
+  async store(
     manager: EntityManager,
     feed: Feed,
-    region: string,
-    candidates: Candidate[],
+    read: { candidates: readonly Candidate[]; leftOut: readonly LeftOut[] },
     now: Date,
-  ): Promise<Candidate[]> {
-    const keys = [...new Set(candidates.flatMap((candidate) => candidate.keys))].sort();
-    if (keys.length === 0) return [];
-    const rows = await manager.query<{ key: string }[]>(
-      `INSERT INTO feed_items (region, key, feed_id, last_seen_at)
-       SELECT $1, key, $3, $4 FROM unnest($2::text[]) AS key
-       ON CONFLICT DO NOTHING RETURNING key`,
-      [region, keys, feed.id, now],
-    );
-    const free = new Set(rows.map(({ key }) => key));
-    await manager.query(`UPDATE feed_items SET last_seen_at = $3 WHERE region = $1 AND key = ANY ($2) AND last_seen_at < $4`, [
-      region,
-      keys.filter((key) => !free.has(key)),
-      now,
-      new Date(now.getTime() - day),
-    ]);
-    return candidates.filter((candidate) => {
-      const ours = candidate.keys.every((key) => free.has(key));
-      for (const key of candidate.keys) free.delete(key);
-      return ours;
-    });
+  ): Promise<Outcome> {
+    const { taught, fresh: leftOut } = await part(manager, feed, read.leftOut);
+    const dropped = await keepLeftOut(manager, feed, leftOut, now);
+    const candidates = once([...read.candidates, ...taught]);
+    if (candidates.length === 0 || feed.regions.length === 0) return { stored: 0, changed: 0, dropped };
+    const met = await meet(manager, feed, candidates, now);
+    await noteSeen(manager, met, now);
+    const changed = await this.change(manager, feed, met, now);
+    const fresh = met.filter(({ known }) => known.length === 0);
+    const late = fresh.length > 0 ? await this.add(manager, feed, fresh, now) : { stored: new Set(), known: [] };
+    await this.recognise(manager, feed, [...met.filter(({ known }) => known.length > 0), ...late.known], now);
+    return { stored: late.stored.size, changed, dropped };
   }
 
-  private async insert(manager: EntityManager, feed: Feed, region: string, fresh: Candidate[]): Promise<string[]> {
-    const rows = fresh.map(({ item }) => {
-      const title = redact(item.title);
-      const text = redact(item.summary || item.title);
-      const masked = text.spans.map(({ start, end, type }) => ({ start, end, type }));
-      return {
-        id: randomUUID(),
-        title: title.text,
-        text: text.text,
-        masked: JSON.stringify(masked),
-        link: item.link,
-        noticedAt: item.noticedAt,
-      };
-    });
-    await manager.query(
-      `INSERT INTO observations (id, region, audience, origin, title, text, masked, link, noticed_at, feed_id, demo)
-       SELECT id, $1, $2, 'feed', title, text, masked, link, noticed_at, $3, $4
-       FROM unnest($5::uuid[], $6::text[], $7::text[], $8::jsonb[], $9::text[], $10::timestamptz[])
-         AS new (id, title, text, masked, link, noticed_at)`,
-      [
-        region,
-        Audience.public,
-        feed.id,
-        feed.demo,
-        rows.map(({ id }) => id),
-        rows.map(({ title }) => title),
-        rows.map(({ text }) => text),
-        rows.map(({ masked }) => masked),
-        rows.map(({ link }) => link),
-        rows.map(({ noticedAt }) => noticedAt),
-      ],
-    );
-    return rows.map(({ id }) => id);
+  /** Stores new items; gives those stored somewhere, and those that turned out to be known after all, because another worker was first. */
+  private async add(
+    manager: EntityManager,
+    feed: Feed,
+    fresh: Met[],
+    now: Date,
+  ): Promise<{ stored: Set<unknown>; known: Met[] }> {
+    const items = prepared(fresh);
+    await oneWriterAtATime(manager, feed.regions);
+    const copies = await findCopies(manager, feed, items);
+    const originals = items.filter((item) => !copies.has(item));
+    const stored = originals.length > 0 ? await insertItems(manager, feed, originals, now) : [];
+    for (const region of feed.regions) {
+      const ids = stored.filter((item) => item.region === region).map(({ id }) => id);
+      await this.observations.stored(manager, region, ids);
+    }
+    const known = [...copies].map(([{ met }, observation]): Met => ({ ...met, known: [foreign(met.region, observation)] }));
+    const result = { stored: new Set(stored.map(({ met }) => met.candidate)), known };
+    const lost = originals.filter((item) => !stored.includes(item));
+    if (lost.length === 0) return result;
+    await releaseKeys(manager, lost);
+    const again = await meet(manager, feed, [...new Set(lost.map(({ met }) => met.candidate))], now);
+    const places = new Set(lost.map(({ met }) => `${met.region} ${met.candidate.keys[0]}`));
+    known.push(...again.filter(({ region, candidate }) => places.has(`${region} ${candidate.keys[0]}`)));
+    return result;
   }
+
+  /** Remembers known items under all their keys, and that this feed has them too when another feed brought them. */
+  private async recognise(manager: EntityManager, feed: Feed, met: readonly Met[], now: Date): Promise<void> {
+    await addKeys(manager, feed, met, now);
+    const also = new Map<string, Also>();
+    for (const { known, candidate } of met) {
+      const observation = known[0]?.observation;
+      if (observation && !known.some(({ own }) => own)) also.set(observation, { observation, link: candidate.item.link });
+    }
+    if (also.size === 0) return;
+    await manager.query(
+      `INSERT INTO observation_feeds (observation_id, feed_id, link, seen_at)
+       SELECT o.id, $1, new.link, $2 FROM unnest($3::uuid[], $4::text[]) AS new (observation, link)
+       JOIN observations o ON o.id = new.observation AND o.feed_id <> $1 ON CONFLICT DO NOTHING`,
+      [feed.id, now, ...columns([...also.values()], ['observation', 'link'])],
+    );
+  }
+
+  private async change(manager: EntityManager, feed: Feed, met: readonly Met[], now: Date): Promise<number> {
+    const changed = changedItems(met, now);
+    if (changed.length === 0) return 0;
+    const byRegion = await change(manager, feed, changed, now);
+    for (const [region, ids] of byRegion) await this.observations.stored(manager, region, ids);
+    return new Set(changed.map(({ candidate }) => candidate)).size;
+  }
+}
+
+/** Each item of a document once: a later one that shares a key with an earlier one is the same. */
+function once(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ keys }) => {
+    const again = keys.some((key) => seen.has(key));
+    if (!again) for (const key of keys) seen.add(key);
+    return !again;
+  });
+}
+
+/** What is known of a copy: only that another feed's observation tells the story. */
+function foreign(region: string, observation: string): Met['known'][number] {
+  return { region, key: '', observation, words: null, changedAt: null, own: false, stale: false };
 }

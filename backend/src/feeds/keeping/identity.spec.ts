@@ -23,7 +23,10 @@ describe('identity', () => {
   test('the same guid in another feed is another item', () =>
     expect(keys({ guid: '7' }, 'a')).not.toEqual(keys({ guid: '7' }, 'b')));
   test('the same page in another feed is the same item', () => {
-    expect(keys({ link: 'https://w.example/1?utm_source=a' }, 'a')).toEqual(keys({ link: 'http://www.w.example/1' }, 'b'));
+    const [own, page] = keys({ link: 'https://w.example/1?utm_source=a' }, 'a');
+    const [other, samePage] = keys({ link: 'http://www.w.example/1' }, 'b');
+    expect(page).toBe(samePage);
+    expect(own).not.toBe(other);
   });
   test('a changed guid still shows by its page', () => {
     const [first, second] = [keys({ guid: '1', link: 'https://w.example/1' }), keys({ guid: '2', link: 'https://w.example/1' })];
@@ -43,6 +46,12 @@ describe('identity', () => {
     );
     expect(a.some((key) => b.includes(key))).toBe(false);
   });
+  test('the front page of a site says nothing', () => {
+    expect(keys({ guid: '1', link: 'https://w.example/' })).toHaveLength(1);
+    expect(keys({ title: 'Een', link: 'https://w.example/' })).not.toEqual(keys({ title: 'Twee', link: 'https://w.example' }));
+  });
+  test('a guid that is an address is read as one', () =>
+    expect(keys({ guid: 'https://w.example/1?utm_campaign=a' })).toEqual(keys({ guid: 'http://w.example/1/' })));
   test('the same item twice in one document is one item', () => {
     const [a, b] = identityKeys(
       [item({ guid: '1', link: 'https://w.example/1' }), item({ guid: '1', link: 'https://w.example/1' })],

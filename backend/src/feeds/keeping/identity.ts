@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FeedItem } from '../reading/parsed-feed.js';
+import { digest } from './words.js';
 
 /** Query parameters that say where a reader came from, not what is read. */
 const tracking =
@@ -7,17 +7,19 @@ const tracking =
 
 /** One address for all the ways in which feeds write it; used to recognise, never shown. */
 export function canonicalAddress(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address.replaceAll('&amp;', '&'));
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  const url = URL.parse(address.includes('&amp;') ? address.replaceAll('&amp;', '&') : address);
+  if (!url) return address.trim();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
-  const query = url.searchParams.toString();
-  return `${host}${path}${query ? `?${query}` : ''}`;
+  return `${host}${path}${url.search && queryOf(url.searchParams)}`;
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32);
+function queryOf(parameters: URLSearchParams): string {
+  for (const name of [...parameters.keys()]) if (tracking.test(name)) parameters.delete(name);
+  parameters.sort();
+  const query = parameters.toString();
+  return query && `?${query}`;
+}
 
 /** How many items of a document carry each value: what several items share cannot tell them apart. */
 function counts(values: (string | null)[]): Map<string, number> {
@@ -26,23 +28,38 @@ function counts(values: (string | null)[]): Map<string, number> {
   return found;
 }
 
+/** The page of an item; the front page of a site says nothing about which item it is. */
+function pageOf({ link }: FeedItem): string | null {
+  const address = link === null ? '' : canonicalAddress(link);
+  return /[/?]/.test(address) ? address : null;
+}
+
+function guidOf({ guid }: FeedItem): string | null {
+  return guid && /^https?:/i.test(guid) ? canonicalAddress(guid) : guid;
+}
+
 /**
- * The keys by which items of one document are recognised later, one list an item: its guid (within the feed), its canonical address
- * (over all feeds), and only without both its words. An item is known when any of its keys is.
+ * The keys by which items of one document are recognised later, one list an item. First the key that is the feed's own: its guid, else
+ * its address, else its words; then the canonical address, which is the same over all feeds. An item is known when any of its keys is.
  */
 export function identityKeys(items: readonly FeedItem[], feedCode: string): string[][] {
-  const addresses = items.map(({ link }) => (link === null ? null : canonicalAddress(link)));
-  const guids = counts(items.map(({ guid }, index) => (guid ? `${guid}\n${addresses[index] ?? ''}` : null)));
-  const sharedGuids = counts([...guids.keys()].map((pair) => pair.slice(0, pair.lastIndexOf('\n'))));
-  const sharedAddresses = counts(
-    items.map(({ guid, title }, index) => (addresses[index] ? `${addresses[index]}\n${guid ?? title}` : null)),
-  );
-  const addressUses = counts([...sharedAddresses.keys()].map((pair) => pair.slice(0, pair.indexOf('\n'))));
+  const pages = items.map(pageOf);
+  const guids = items.map(guidOf);
+  const sharedGuids = countsOver(guids, (index) => pages[index] ?? '');
+  const sharedPages = countsOver(pages, (index) => guids[index] ?? items[index]?.title ?? '');
   return items.map((item, index) => {
-    const address = addresses[index];
-    const keys: string[] = [];
-    if (item.guid && sharedGuids.get(item.guid) === 1) keys.push(`g:${hash(`${feedCode}\n${item.guid}`)}`);
-    if (address && addressUses.get(address) === 1) keys.push(`l:${hash(address)}`);
-    return keys.length > 0 ? keys : [`t:${hash(`${feedCode}\n${item.title}\n${item.summary}`)}`];
+    const guid = guids[index];
+    const page = pages[index];
+    const onlyPage = page && sharedPages.get(page) === 1 ? page : null;
+    const shared = onlyPage ? [`l:${digest(onlyPage)}`] : [];
+    if (guid && sharedGuids.get(guid) === 1) return [`g:${digest(`${feedCode}\n${guid}`)}`, ...shared];
+    if (onlyPage) return [`a:${digest(`${feedCode}\n${onlyPage}`)}`, ...shared];
+    return [`t:${digest(`${feedCode}\n${item.title}\n${item.summary}`)}`];
   });
+}
+
+/** Over how many different items each value goes; the same item twice in one document counts once. */
+function countsOver(values: (string | null | undefined)[], other: (index: number) => string): Map<string, number> {
+  const pairs = new Map(values.flatMap((value, index) => (value ? [[`${value}\n${other(index)}`, value] as const] : [])));
+  return counts([...pairs.values()]);
 }

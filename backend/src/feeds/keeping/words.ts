@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+
+const addresses = /https?:\/\/\S+/gi;
+const word = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text in lower case without accents; addresses are no words. */
+export function foldedWords(text: string): string[] {
+  const lower = text.replace(addresses, ' ').toLowerCase();
+  // eslint-disable-next-line no-control-regex
+  const plain = /^[\u0000-\u007f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.match(word) ?? [];
+}
+
+/** A short name for a text: the same text has the same one. */
+export function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 32);
+}
+
+/** A short name for what an item says; white space, case, punctuation and addresses make no difference. */
+export function wordsDigest(title: string, summary: string): string {
+  return digest(`${foldedWords(title).join(' ')}\n${foldedWords(summary).join(' ')}`);
+}
