@@ -46,6 +46,8 @@ const pages: RouteObject[] = [
   closed('/handreikingen', 'guidance.read', () => import('./pages/guidances.js').then((page) => page.GuidancesPage)),
   closed('/handreikingen/:id', 'guidance.read', () => import('./pages/guidance.js').then((page) => page.GuidancePage)),
   closed('/bronnen', 'feeds.read', () => import('./pages/feeds.js').then((page) => page.FeedsPage)),
+  closed('/bronnen/nieuw', 'feeds.manage', () => import('./pages/new-feed.js').then((page) => page.NewFeedPage)),
+  closed('/bronnen/:id', 'feeds.read', () => import('./pages/feed.js').then((page) => page.FeedPage)),
   closed('/woorden', 'feeds.read', () => import('./pages/words.js').then((page) => page.WordsPage)),
   closed('/beheer', 'people.manage', () => import('./pages/admin.js').then((page) => page.AdminPage)),
   open('*', () => import('./pages/not-found.js').then((page) => page.NotFoundPage)),

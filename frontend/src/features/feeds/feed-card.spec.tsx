@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { renderWithApi } from '../../lib/testing.js';
-import { FeedCard, FeedLine } from './feed-card.js';
+import { FeedCard, FeedLine, RemovedLine } from './feed-card.js';
 import type { Feed } from './queries.js';
 
 const feed: Feed = {
@@ -9,34 +10,74 @@ const feed: Feed = {
   code: 'nos',
   name: 'NOS algemeen',
   address: 'https://feeds.voorbeeld.nl/nos',
-  kind: 'rss',
+  kind: 'news',
+  origin: 'file',
   state: 'failing',
   sentence: 'NOS algemeen geeft sinds gisteren geen antwoord. Niets is verloren.',
+  busy: false,
   lastFetchAt: null,
   lastSuccessAt: null,
   nextFetchAt: null,
   itemsTotal: 3,
   itemsLastDay: 0,
+  droppedLastWeek: 0,
+  movedTo: null,
   paused: false,
   demo: false,
-  recent: [],
 };
 
+const show = (part: React.ReactNode, permissions: string[] = ['feeds.read', 'feeds.manage']) =>
+  renderWithApi(<MemoryRouter>{part}</MemoryRouter>, { permissions });
+
 describe('a source on the page', () => {
-  it('in trouble says what is wrong and what to do', () => {
-    renderWithApi(<FeedCard feed={feed} />);
+  it('in trouble says what is wrong, in a word and a sentence, and what to do', () => {
+    show(<FeedCard feed={feed} />);
+    expect(screen.getByText('geeft geen antwoord')).toBeTruthy();
     expect(screen.getByText(/geeft sinds gisteren geen antwoord\. Niets is verloren\. Je hoeft niets te doen/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'NOS algemeen' }).getAttribute('href')).toBe('/bronnen/f1');
   });
 
-  it('lets who only reads fetch nothing', () => {
-    renderWithApi(<FeedCard feed={feed} />, { permissions: ['feeds.read'] });
-    expect(screen.queryByRole('button', { hidden: true })).toBeNull();
+  it.each([
+    ['gone', 'file', 'of haal de bron uit zijn bestand'],
+    ['gone', 'screen', 'of haal de bron weg'],
+    ['redirected', 'file', 'Zet het nieuwe adres in het bestand'],
+    ['redirected', 'screen', 'Neem het nieuwe adres over'],
+    ['not_a_feed', 'file', 'zet dat in het bestand'],
+    ['not_a_feed', 'screen', 'pas het hier aan'],
+    ['refused', 'screen', 'Vraag de eigenaar van de site om toestemming'],
+  ])('that is %s and from a %s says what to do about it', (state, origin, todo) => {
+    show(<FeedCard feed={{ ...feed, state, origin }} />);
+    expect(screen.getByText(new RegExp(todo))).toBeTruthy();
+  });
+
+  it('lets who only reads do nothing', () => {
+    show(<FeedCard feed={feed} />, ['feeds.read']);
+    show(<FeedLine feed={{ ...feed, paused: true }} />, ['feeds.read']);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('that does well says in one line what came in and what was left out', () => {
+    show(<FeedLine feed={{ ...feed, state: 'healthy', itemsLastDay: 4, droppedLastWeek: 12 }} />);
+    expect(screen.getByText('nog niet opgehaald, 4 in het laatste etmaal · 12 weggelaten deze week')).toBeTruthy();
   });
 
   it('can be put on pause by who manages the sources', async () => {
-    const { asked } = renderWithApi(<FeedLine feed={{ ...feed, state: 'healthy' }} />, { permissions: ['feeds.manage'] });
-    await userEvent.click(screen.getByText('NOS algemeen'));
+    const { asked } = show(<FeedCard feed={feed} />);
     await userEvent.click(screen.getByRole('button', { name: 'Pauzeren van NOS algemeen' }));
     expect(asked).toEqual([{ operation: 'PauseFeed', variables: { id: 'f1', paused: true } }]);
+  });
+
+  it('on pause says so, whatever was wrong with it, and is taken up again with one tap', async () => {
+    const { asked } = show(<FeedLine feed={{ ...feed, paused: true }} />);
+    expect(screen.getByText('op pauze')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Weer aanzetten van NOS algemeen' }));
+    expect(asked).toEqual([{ operation: 'PauseFeed', variables: { id: 'f1', paused: false } }]);
+  });
+
+  it('that was just taken away can be put back', async () => {
+    const { asked } = show(<RemovedLine id="f1" name="NOS algemeen" />);
+    expect(screen.getByText('net weggehaald')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Terugzetten van NOS algemeen' }));
+    expect(asked).toEqual([{ operation: 'RestoreFeed', variables: { id: 'f1' } }]);
   });
 });

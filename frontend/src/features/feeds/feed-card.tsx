@@ -1,112 +1,33 @@
-import { useMutation } from 'urql';
-import { isTextKey, t, tn, type TextKey } from '../../i18n/text.js';
+import { Link } from 'react-router';
+import { t, tn } from '../../i18n/text.js';
 import { ago, dayAndTime } from '../../lib/dates.js';
-import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
-import { showToast } from '../../lib/toasts.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Notice } from '../../ui/notice.js';
-import { Table } from '../../ui/table.js';
-import { groupOf } from './feed-groups.js';
-import { type Feed, FetchNowMutation, PauseMutation } from './queries.js';
-
-const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** What somebody can do about a source in trouble, or null. */
-function todoOf(feed: Feed): string | null {
-  const key = `feeds.todo.${feed.state}`;
-  return groupOf(feed) === 'trouble' && isTextKey(key) ? t(key) : null;
-}
-
-function Facts({ feed }: { feed: Feed }) {
-  const facts = [
-    feed.lastSuccessAt ? t('feeds.lastSuccess', { when: ago(feed.lastSuccessAt) }) : t('feeds.neverSuccess'),
-    !feed.paused && feed.nextFetchAt && t('feeds.next', { when: dayAndTime(feed.nextFetchAt) }),
-    `${tn('feeds.counts', feed.itemsTotal)}, ${tn('feeds.countsDay', feed.itemsLastDay)}`,
-  ];
-  return <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>;
-}
-
-function Recent({ feed }: { feed: Feed }) {
-  if (feed.recent.length === 0) return <p className="quiet">{t('feeds.recentNone')}</p>;
-  return (
-    <Table
-      caption={t('feeds.recent')}
-      rows={feed.recent}
-      rowKey={(fetch) => fetch.at}
-      columns={[
-        { head: t('feeds.table.when'), cell: (fetch) => <time dateTime={fetch.at}>{dayAndTime(fetch.at)}</time> },
-        { head: t('feeds.table.outcome'), cell: (fetch) => fetch.sentence },
-        { head: t('feeds.table.items'), cell: (fetch) => fetch.items, number: true },
-        {
-          head: t('feeds.table.time'),
-          cell: ({ milliseconds }) => t('feeds.seconds', { seconds: seconds.format(milliseconds / 1000) }),
-          number: true,
-        },
-      ]}
-    />
-  );
-}
-
-function Acts({ feed }: { feed: Feed }) {
-  const [fetching, fetchNow] = useMutation(FetchNowMutation);
-  const [pausing, pause] = useMutation(PauseMutation);
-  const error = fetching.error ?? pausing.error;
-  const test = async () => {
-    const answer = await fetchNow({ id: feed.id });
-    if (answer.data) showToast(t('feeds.tested', { sentence: answer.data.fetchFeedNow.sentence }));
-  };
-  const setPaused = async (paused: boolean) => {
-    const answer = await pause({ id: feed.id, paused });
-    if (!answer.data) return;
-    const undo = { label: t('common.undo'), run: () => void pause({ id: feed.id, paused: !paused }) };
-    showToast(t(paused ? 'feeds.paused' : 'feeds.resumed', { name: feed.name }), { act: undo });
-  };
-  const about = <span className="visually-hidden"> {t('feeds.testAbout', { name: feed.name })}</span>;
-  return (
-    <div className="stack-tight">
-      {error && <Notice tone="error">{sentenceOf(error)}</Notice>}
-      <div className="row">
-        {!feed.paused && (
-          <Button busy={fetching.fetching} onClick={() => void test()}>
-            {t('feeds.test')}
-            {about}
-          </Button>
-        )}
-        <Button busy={pausing.fetching} onClick={() => void setPaused(!feed.paused)}>
-          {t(feed.paused ? 'feeds.resume' : 'feeds.pause')}
-          {about}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Details({ feed }: { feed: Feed }) {
-  const can = useCan();
-  return (
-    <div className="stack">
-      <p className="small feed__address">
-        {t('feeds.address')}:{' '}
-        <a href={feed.address} rel="noreferrer">
-          {feed.address}
-        </a>
-      </p>
-      <Recent feed={feed} />
-      {can('feeds.manage') && <Acts feed={feed} />}
-    </div>
-  );
-}
-
-const stateOf = (feed: Feed): string => t(`feeds.state.${feed.paused ? 'paused' : feed.state}` as TextKey);
+import { About, FeedActs } from './feed-acts.js';
+import { shownState, StateMark, StateShape, todoOf } from './feed-state.js';
+import type { Feed } from './queries.js';
+import { useFeedActs } from './use-feed-acts.js';
 
 function Name({ feed }: { feed: Feed }) {
   return (
     <>
-      {feed.name} {feed.demo && <span className="quiet small">{t('feeds.demo')}</span>}
+      <Link to={`/bronnen/${feed.id}`} className="tap">
+        {feed.name}
+      </Link>{' '}
+      {feed.demo && <span className="quiet small">{t('feeds.demo')}</span>}
     </>
   );
+}
+
+function Facts({ feed }: { feed: Feed }) {
+  const facts = [
+    feed.busy && t('feeds.state.busy'),
+    feed.lastSuccessAt ? t('feeds.lastSuccess', { when: ago(feed.lastSuccessAt) }) : t('feeds.neverSuccess'),
+    !feed.paused && !feed.busy && feed.nextFetchAt && t('feeds.next', { when: dayAndTime(feed.nextFetchAt) }),
+    `${tn('feeds.counts', feed.itemsTotal)}, ${tn('feeds.countsDay', feed.itemsLastDay)}`,
+  ];
+  return <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>;
 }
 
 /** A source that needs a person: what is wrong and what to do, in full. */
@@ -117,42 +38,77 @@ export function FeedCard({ feed }: { feed: Feed }) {
         <h3>
           <Name feed={feed} />
         </h3>
-        <span className="strong">{stateOf(feed)}</span>
+        <StateMark state={shownState(feed)} />
       </div>
       <p>
         {feed.sentence} {todoOf(feed)}
       </p>
       <Facts feed={feed} />
-      <details className="feed__details">
-        <summary>
-          {t('feeds.details')}
-          <span className="visually-hidden"> {feed.name}</span>
-        </summary>
-        <Details feed={feed} />
-      </details>
+      <FeedActs feed={feed} />
     </Card>
   );
 }
 
-/** A source that does well or rests: one line, the rest one tap away. */
-export function FeedLine({ feed }: { feed: Feed }) {
+/** What a line says at its end: how it is when that is not plain, else what came in. */
+function LineFact({ feed }: { feed: Feed }) {
+  const state = shownState(feed);
+  if (state !== 'healthy') return <StateMark state={state} />;
   const when = feed.lastSuccessAt ? ago(feed.lastSuccessAt) : t('feeds.never');
-  const fact = t('feeds.fact', { ago: when, items: tn('feeds.countsDay', feed.itemsLastDay) });
+  const parts = [
+    feed.busy ? t('feeds.state.busy') : t('feeds.fact', { ago: when, items: tn('feeds.countsDay', feed.itemsLastDay) }),
+    feed.droppedLastWeek > 0 && tn('feeds.leftOutWeek', feed.droppedLastWeek),
+  ];
+  return (
+    <span className="feed-state feed-state--healthy">
+      <StateShape state="healthy" />
+      <span className="visually-hidden">{t('feeds.state.healthy')}: </span>
+      <span className="quiet small">{parts.filter(Boolean).join(' · ')}</span>
+    </span>
+  );
+}
+
+/** A source that does well or rests: one line; its name opens the rest. */
+export function FeedLine({ feed }: { feed: Feed }) {
+  const can = useCan();
+  const { busy, togglePause } = useFeedActs(feed);
+  const state = shownState(feed);
   return (
     <li className="feed-line">
-      <details>
-        <summary>
-          <span className="strong">
-            <Name feed={feed} />
-          </span>
-          <span className="quiet small">{feed.state === 'healthy' && !feed.paused ? fact : stateOf(feed)}</span>
-        </summary>
-        <div className="stack-tight">
-          {feed.state !== 'healthy' && <p>{feed.sentence}</p>}
-          <Facts feed={feed} />
-          <Details feed={feed} />
+      <div className="row-between">
+        <span className="strong">
+          <Name feed={feed} />
+        </span>
+        <LineFact feed={feed} />
+      </div>
+      {state !== 'healthy' && <p className="quiet small">{feed.sentence}</p>}
+      {state === 'paused' && can('feeds.manage') && (
+        <div>
+          <Button busy={busy === 'pause'} onClick={() => void togglePause()}>
+            {t('feeds.resume')}
+            <About name={feed.name} />
+          </Button>
         </div>
-      </details>
+      )}
+    </li>
+  );
+}
+
+/** A source that was taken away a moment ago: it can be put back. */
+export function RemovedLine({ id, name }: { id: string; name: string }) {
+  const { busy, restore } = useFeedActs({ id, name, paused: false });
+  return (
+    <li className="feed-line">
+      <div className="row-between">
+        <span className="strong">{name}</span>
+        <StateMark state="removed" />
+      </div>
+      <p className="quiet small">{t('feeds.removedWhat')}</p>
+      <div>
+        <Button busy={busy === 'remove'} onClick={() => void restore()}>
+          {t('feeds.restore')}
+          <About name={name} />
+        </Button>
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { feedSummary, groupFeeds, groupOf } from './feed-groups.js';
+import { feedSummary, findFeeds, groupFeeds, groupOf } from './feed-groups.js';
 
 const feed = (name: string, state: string, change: { paused?: boolean; itemsLastDay?: number } = {}) => ({
   name,
@@ -39,15 +39,32 @@ describe('the sources', () => {
     [[], 'Er zijn nog geen bronnen ingesteld.'],
     [
       [feed('NOS', 'healthy'), feed('NU', 'quiet'), feed('ED', 'waiting')],
-      '2 bronnen werken. Eén wacht op de eerste keer. In het laatste etmaal kwamen er 0 berichten binnen.',
+      '2 van 3 bronnen werken. Eén wacht op de eerste keer. In het laatste etmaal kwamen er 0 berichten binnen.',
     ],
-    [[feed('NOS', 'healthy', { itemsLastDay: 1 })], 'Eén bron werkt. In het laatste etmaal kwam er één bericht binnen.'],
+    [[feed('NOS', 'healthy', { itemsLastDay: 1 })], 'De ene bron werkt. In het laatste etmaal kwam er één bericht binnen.'],
     [
       [feed('NOS', 'healthy', { itemsLastDay: 12 }), feed('NU', 'gone'), feed('ED', 'paused', { paused: true })],
-      'Eén van de 3 bronnen heeft aandacht nodig. Eén staat op pauze. In het laatste etmaal kwamen er 12 berichten binnen.',
+      'Eén van de 3 bronnen werkt. Eén vraagt aandacht. Eén staat op pauze. In het laatste etmaal kwamen er 12 berichten binnen.',
     ],
-    [[feed('ED', 'healthy', { paused: true })], 'Eén staat op pauze. In het laatste etmaal kwamen er 0 berichten binnen.'],
+    [
+      [feed('NOS', 'gone'), feed('NU', 'failing')],
+      'Geen van de 2 bronnen werkt nu. 2 vragen aandacht. In het laatste etmaal kwamen er 0 berichten binnen.',
+    ],
   ])('tells case %#', (feeds, sentence) => {
     expect(feedSummary(feeds)).toBe(sentence);
+  });
+
+  it.each([
+    ['', ['Omroep Brabant', 'Studio040']],
+    ['STUDIO', ['Studio040']],
+    ['omroep brabant', ['Omroep Brabant']],
+    ['studio040.nl', ['Studio040']],
+    ['helmond', []],
+  ])("finds '%s' in name or address", (typed, names) => {
+    const feeds = [
+      { name: 'Omroep Brabant', address: 'https://www.omroepbrabant.nl/rss' },
+      { name: 'Studio040', address: 'https://studio040.nl/feed' },
+    ];
+    expect(findFeeds(feeds, typed).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -12,6 +12,9 @@ interface Grouped {
 export const FEED_GROUPS = ['trouble', 'well', 'waiting', 'paused'] as const;
 export type FeedGroup = (typeof FEED_GROUPS)[number];
 
+/** From so many sources on, the page has a field to find one. */
+export const FIND_FROM = 16;
+
 const WELL = ['healthy', 'quiet'];
 
 /** Whether a source needs a person, does well, was never fetched yet, or rests. */
@@ -29,15 +32,25 @@ export function groupFeeds<Item extends Grouped>(feeds: readonly Item[]): { grou
   })).filter((found) => found.feeds.length > 0);
 }
 
-/** All sources in two or three sentences. */
+/** The sources whose name or address has every word that was typed. */
+export function findFeeds<Item extends { name: string; address: string }>(feeds: readonly Item[], typed: string): Item[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return feeds.filter(({ name, address }) => words.every((word) => `${name} ${address}`.toLowerCase().includes(word)));
+}
+
+function working(works: number, total: number): string {
+  if (works === total) return tn('feeds.lead.working', total);
+  return works === 0 ? tn('feeds.lead.noneWorking', total) : tn('feeds.lead.someWorking', works, { total });
+}
+
+/** Whether the sources work, in a few sentences: '19 van 21 bronnen werken. Eén vraagt aandacht.' */
 export function feedSummary(feeds: readonly Grouped[]): string {
   if (feeds.length === 0) return t('feeds.lead.none');
   const count = (group: FeedGroup) => feeds.filter((feed) => groupOf(feed) === group).length;
   const items = feeds.reduce((sum, feed) => sum + feed.itemsLastDay, 0);
   const parts = [
-    count('trouble')
-      ? tn('feeds.lead.trouble', count('trouble'), { total: feeds.length })
-      : count('well') && tn('feeds.lead.allWell', count('well')),
+    working(count('well'), feeds.length),
+    count('trouble') && tn('feeds.lead.trouble', count('trouble')),
     count('waiting') && tn('feeds.lead.waiting', count('waiting')),
     count('paused') && tn('feeds.lead.paused', count('paused')),
     tn('feeds.lead.lastDay', items),

@@ -1,0 +1,90 @@
+import { t, tn } from '../../i18n/text.js';
+import { dayAndTime } from '../../lib/dates.js';
+import { Loading } from '../../ui/loading.js';
+import { Notice } from '../../ui/notice.js';
+import type { Preview } from './adding-documents.js';
+import { StateShape } from './feed-state.js';
+import { rhythmWords } from './rhythm.js';
+import type { PreviewState } from './use-preview.js';
+
+type Item = Preview['items'][number];
+
+function sentenceOf({ items, taken }: Preview): string {
+  if (items.length === 0) return t('feeds.preview.empty');
+  if (taken === 0) return t('feeds.preview.sentenceNone', { count: items.length });
+  if (taken === items.length) return tn('feeds.preview.sentenceAll', items.length);
+  return tn('feeds.preview.sentence', items.length, { taken });
+}
+
+function Tags({ tags }: Pick<Item, 'tags'>) {
+  if (tags.length === 0) return null;
+  return (
+    <ul className="plain-list row" aria-label={t('feeds.preview.tags')}>
+      {tags.map(({ kind, value, label }) => (
+        <li key={`${kind}:${value}`} className="feed-tag">
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PreviewItem({ item }: { item: Item }) {
+  const { title, link, publishedAt, taken, reason, tags } = item;
+  const why = reason ? t('feeds.preview.because', { reason }) : t('feeds.preview.leftOut');
+  return (
+    <li className={taken ? 'preview-item' : 'preview-item preview-item--left-out'}>
+      <StateShape state={taken ? 'healthy' : 'removed'} />
+      <div className="stack-tight">
+        <p>
+          {link ? (
+            <a href={link} target="_blank" rel="noreferrer noopener">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </p>
+        <p className="quiet small">
+          {taken ? t('feeds.preview.taken') : why}
+          {publishedAt && (
+            <>
+              {' · '}
+              <time dateTime={publishedAt}>{dayAndTime(publishedAt)}</time>
+            </>
+          )}
+        </p>
+        {taken && <Tags tags={tags} />}
+      </div>
+    </li>
+  );
+}
+
+/** Which items of a feed would come in with these settings, and why the others would not. */
+export function FeedPreview({ preview, loading, problem }: PreviewState) {
+  return (
+    <section className="stack-tight" aria-busy={loading}>
+      <div className="row-between">
+        <h2>{t('feeds.preview.title')}</h2>
+        <span className="quiet small" aria-hidden="true">
+          {loading && preview && t('feeds.preview.refreshing')}
+        </span>
+      </div>
+      {problem && <Notice tone="warning">{problem}</Notice>}
+      {!preview && loading && <Loading what={t('feeds.preview.loading')} />}
+      {preview && !preview.problem && (
+        <>
+          <p role="status">
+            {sentenceOf(preview)}{' '}
+            {preview.publishedEvery && t('feeds.preview.rhythm', { rhythm: rhythmWords(preview.publishedEvery) })}
+          </p>
+          <ul className="plain-list feed-lines">
+            {preview.items.map((item, index) => (
+              <PreviewItem key={item.link ?? index} item={item} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

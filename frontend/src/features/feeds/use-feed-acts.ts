@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { t } from '../../i18n/text.js';
+import { sentenceOf } from '../../lib/errors.js';
+import { showToast } from '../../lib/toasts.js';
+import { useUndo } from '../../lib/use-undo.js';
+import { FetchNowMutation, PauseMutation, RemoveFeedMutation, RestoreFeedMutation } from './mutations.js';
+import type { Feed } from './queries.js';
+
+/** What of a source the acts need. */
+export type Steered = Pick<Feed, 'id' | 'name' | 'paused'>;
+
+/** Runs a mutation; throws when it is refused. */
+export function useAct() {
+  const client = useClient();
+  return async <Data, Variables extends AnyVariables>(act: TypedDocumentNode<Data, Variables>, variables: Variables) => {
+    const { data, error } = await client.mutation(act, variables).toPromise();
+    if (error || !data) throw error ?? new Error('no answer');
+    return data;
+  };
+}
+
+/** The acts on one source. Each can be taken back for ten seconds; what goes wrong is said in `problem`. */
+export function useFeedActs({ id, name, paused }: Steered) {
+  const act = useAct();
+  const undoable = useUndo();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState<'fetch' | 'pause' | 'remove' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async (what: NonNullable<typeof busy>, work: () => Promise<void>) => {
+    setBusy(what);
+    setProblem(null);
+    await work().catch((error: unknown) => setProblem(sentenceOf(error)));
+    setBusy(null);
+  };
+  return {
+    busy,
+    problem,
+    fetchNow: () =>
+      run('fetch', async () => {
+        const { fetchFeedNow } = await act(FetchNowMutation, { id });
+        showToast(t('feeds.tested', { sentence: fetchFeedNow.sentence }));
+      }),
+    togglePause: () =>
+      run('pause', async () => {
+        await act(PauseMutation, { id, paused: !paused });
+        undoable(t(paused ? 'feeds.resumed' : 'feeds.paused', { name }), () => act(PauseMutation, { id, paused }));
+      }),
+    remove: () =>
+      run('remove', async () => {
+        await act(RemoveFeedMutation, { id });
+        undoable(t('feeds.removed', { name }), () => act(RestoreFeedMutation, { id }));
+        await navigate('/bronnen', { state: { removed: { id, name } } });
+      }),
+    restore: () =>
+      run('remove', async () => {
+        await act(RestoreFeedMutation, { id });
+        showToast(t('feeds.restored', { name }));
+      }),
+  };
+}
