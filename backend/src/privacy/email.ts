@@ -1,4 +1,4 @@
-import type { Recogniser, Span } from './identifier.js';
+import { matches, type Recogniser, type Span } from './identifier.js';
 
 const LOCAL = /[\p{L}\p{N}._%+'\u200b-]/u;
 const DOMAIN = /[\p{L}\p{N}.\u200b-]/u;
@@ -11,10 +11,16 @@ const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63
 const END = String.raw`(?:${TOP_LEVEL})(?![\p{L}\p{N}])`;
 
 /** Spellings that hide the at sign or the dot; a bare 'at' counts only with a spelled dot or a known mail provider. */
-const HIDDEN = [
-  new RegExp(String.raw`${NAME} ?${AT} ?[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,3}${DOT}${END}`, 'giu'),
-  new RegExp(String.raw`${NAME} at [\p{L}\p{N}-]{1,63}(?:${SPELLED_DOT}[\p{L}\p{N}-]{1,63}){0,3}${SPELLED_DOT}${END}`, 'giu'),
-  new RegExp(String.raw`${NAME} at (?:${PROVIDER})${DOT}${END}`, 'giu'),
+const HIDDEN: [mayHold: RegExp, pattern: RegExp][] = [
+  [
+    new RegExp(AT, 'iu'),
+    new RegExp(String.raw`${NAME} ?${AT} ?[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,3}${DOT}${END}`, 'giu'),
+  ],
+  [
+    / at /iu,
+    new RegExp(String.raw`${NAME} at [\p{L}\p{N}-]{1,63}(?:${SPELLED_DOT}[\p{L}\p{N}-]{1,63}){0,3}${SPELLED_DOT}${END}`, 'giu'),
+  ],
+  [/ at /iu, new RegExp(String.raw`${NAME} at (?:${PROVIDER})${DOT}${END}`, 'giu')],
 ];
 
 function spread(text: string, from: number, step: 1 | -1, allowed: RegExp): number {
@@ -43,8 +49,12 @@ export const email: Recogniser = {
   type: 'email',
   hard: true,
   find(text) {
-    const hidden = HIDDEN.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((hit): Span => ({ start: hit.index, end: hit.index + hit[0].length, type: 'email' })),
+    const hidden = HIDDEN.flatMap(([sign, pattern]) =>
+      matches(text, (whole) => sign.test(whole), pattern).map((hit): Span => ({
+        start: hit.index,
+        end: hit.index + hit[0].length,
+        type: 'email',
+      })),
     );
     return [...plain(text), ...hidden];
   },

@@ -1,5 +1,5 @@
 import { looksLikeHandle, mayBeHandle } from './handle-shape.js';
-import type { Recogniser, Span } from './identifier.js';
+import { matches, type Recogniser, type Span } from './identifier.js';
 import { addresses } from './profile-link.js';
 
 const PLATFORM =
@@ -12,6 +12,8 @@ const SHOWN = String.raw`['"‘“„«]?`;
 
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
+/** What every match of NAMED holds. */
+const PLACE = new RegExp(String.raw`${EDGE}(?:${PLATFORM}|account|gebruikersnaam|username|nickname|gamertag)`, 'iu');
 /** 'name#1234', as Discord wrote its names until 2023. */
 const DISCRIMINATOR = /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\p{L}\p{N}])/gu;
 /** 'snap: x', 'insta x', 'tiktok-account x', 'mijn snap is x'. */
@@ -26,11 +28,15 @@ const BEFORE_PLATFORM = new RegExp(
   String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`,
   'giu',
 );
+/** What every match of BEFORE_PLATFORM ends in. */
+const ON_PLATFORM = new RegExp(String.raw`(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`, 'iu');
 /** 'ze heet x', 'add me: x', 'volg x', when x has the shape of a handle. */
 const CALLED = new RegExp(
   String.raw`${EDGE}(?:heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
   'giu',
 );
+/** What every match of CALLED begins with. */
+const CALLS = /heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
 /** A word with an underscore between letters: in notes that is the name of an account. */
 const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
 
@@ -50,7 +56,7 @@ function account(start: number, value: string): Span[] {
 }
 
 function atSigns(text: string): Span[] {
-  return [...text.matchAll(AT_SIGN)].flatMap((hit) => {
+  return matches(text, (whole) => whole.includes('@'), AT_SIGN).flatMap((hit) => {
     const name = trimmed(hit[1] ?? '');
     const apart = hit[0].startsWith('@ ');
     if (EVERYBODY.test(name) || !/[\p{L}_]/u.test(name) || /^\d{1,2}[:.u]\d{0,2}(?:uur)?$/iu.test(name)) return [];
@@ -78,6 +84,7 @@ function meantAsName(groups: Record<string, string | undefined>, before: string,
 
 function named(text: string): Span[] {
   const spans: Span[] = [];
+  if (!PLACE.test(text)) return spans;
   NAMED.lastIndex = 0;
   for (let hit = NAMED.exec(text); hit; hit = NAMED.exec(text)) {
     const groups = hit.groups ?? {};
@@ -94,14 +101,19 @@ function named(text: string): Span[] {
 }
 
 function shaped(text: string): Span[] {
-  const before = [...text.matchAll(BEFORE_PLATFORM)].filter((hit) => looksLikeHandle(hit[1] ?? ''));
-  const underscored = [...text.matchAll(UNDERSCORED)].filter((hit) => /\p{L}/u.test(hit[0]) && !FILE.test(trimmed(hit[0])));
-  const called = [...text.matchAll(CALLED)].filter((hit) => looksLikeHandle(trimmed(hit[1] ?? '')));
+  const before = matches(text, (whole) => ON_PLATFORM.test(whole), BEFORE_PLATFORM).filter((hit) =>
+    looksLikeHandle(hit[1] ?? ''),
+  );
+  const underscored = matches(text, (whole) => whole.includes('_'), UNDERSCORED).filter(
+    (hit) => /\p{L}/u.test(hit[0]) && !FILE.test(trimmed(hit[0])),
+  );
+  const called = matches(text, (whole) => CALLS.test(whole), CALLED).filter((hit) => looksLikeHandle(trimmed(hit[1] ?? '')));
+  const numbered = matches(text, (whole) => whole.includes('#'), DISCRIMINATOR).filter((hit) => /\p{L}/u.test(hit[0]));
   return [
     ...called.flatMap((hit) => account(hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '')),
     ...before.flatMap((hit) => account(hit.index, hit[1] ?? '')),
     ...underscored.flatMap((hit) => account(hit.index, hit[0])),
-    ...[...text.matchAll(DISCRIMINATOR)].filter((hit) => /\p{L}/u.test(hit[0])).flatMap((hit) => account(hit.index, hit[0])),
+    ...numbered.flatMap((hit) => account(hit.index, hit[0])),
   ];
 }
 
@@ -110,8 +122,8 @@ export const handle: Recogniser = {
   type: 'handle',
   hard: true,
   find(text) {
-    const links = addresses(text);
     const loose = [...named(text), ...shaped(text)].sort((a, b) => a.start - b.start);
+    const links = loose.length === 0 ? [] : addresses(text);
     let link = 0;
     const outside = loose.filter((span) => {
       while (link < links.length && (links[link]?.end ?? 0) <= span.start) link++;

@@ -24,6 +24,10 @@ const pattern = SIDECODES.map((code) => {
   return new RegExp(String.raw`(?<![\p{L}\p{N}#@/=_])(?<!\p{N}[-.,:])${source}(?![\p{L}\p{N}_@/])(?![-.:]\p{N})`, 'giu');
 });
 
+/** Few letters against few digits, with at most one sign between: every sidecode has such a place, few sentences do. */
+const SEAM =
+  /(?<![a-z])(?:[a-z]{1,4}\d{1,4}|[a-z]{1,3}[- .]\d{1,3})(?!\d)|(?<!\d)(?:\d{1,4}[a-z]{1,4}|\d{1,3}[- .][a-z]{1,3})(?![a-z])/iu;
+
 const ANNOUNCED = /(?:kenteken|nummerbord|nummerplaat|kentekenplaat)[^.!?\n]{0,30}$/i;
 /** Vowels, C and Q are not given out since sidecode 4 (1978); the oldest plates had them, and people who invent one use them. */
 const NEVER_SINCE_1978 = /[aceioquy]/i;
@@ -54,6 +58,7 @@ export const numberPlate: Recogniser = {
   type: 'number_plate',
   hard: true,
   find(text) {
+    if (!SEAM.test(text)) return [];
     return pattern.flatMap((sidecode, index) =>
       [...text.matchAll(sidecode)]
         .filter((hit) => isPlate(hit[0], hit.groups?.gap ?? '', index + 1, text.slice(Math.max(0, hit.index - 50), hit.index)))

@@ -1,9 +1,11 @@
-import type { Recogniser } from './identifier.js';
+import { matches, type Recogniser } from './identifier.js';
 
 /** A web address, with or without scheme; the parts before the path are bounded so that the search stays linear. */
 const ADDRESS =
   /(?<![\p{L}\p{N}@._-])(?:[a-z]{2,12}:\/\/)?((?:[\p{L}\p{N}_-]{1,63}\.){1,6}[a-z]{2,24})(?::\d{1,5})?((?:[/?#][^\s<>"”’]*)?)/giu;
 const APP_LINK = /(?<![\p{L}\p{N}])(?:snapchat|instagram|tg|fb|discord|whatsapp|tiktok|twitch):\/\/[^\s<>"”’]+/giu;
+/** A dot with letters right behind it, as every host has. */
+const HOST = /\.[a-z]{2}/iu;
 const NAME = String.raw`[\p{L}\p{N}._-]{1,100}`;
 const END = String.raw`(?:[/?#]|$)`;
 const page = (names: string) => String.raw`(?!/(?:${names})${END})`;
@@ -63,7 +65,7 @@ function leadsToPerson(host: string, path: string): boolean {
 
 /** Where the web addresses of a text stand, without the punctuation that follows them. */
 export function addresses(text: string): { start: number; end: number; host: string; path: string }[] {
-  return [...text.matchAll(ADDRESS)].map((hit) => {
+  return matches(text, (whole) => HOST.test(whole), ADDRESS).map((hit) => {
     const path = withoutTail(hit[2] ?? '');
     const end = hit.index + hit[0].length - ((hit[2] ?? '').length - path.length);
     return { start: hit.index, end, host: hit[1] ?? '', path };
@@ -83,7 +85,10 @@ export const profileLink: Recogniser = {
   hard: true,
   find(text) {
     const links = addresses(text).filter(({ host, path }) => leadsToPerson(host, path));
-    const apps = [...text.matchAll(APP_LINK)].map((hit) => ({ start: hit.index, end: hit.index + withoutTail(hit[0]).length }));
+    const apps = matches(text, (whole) => whole.includes('://'), APP_LINK).map((hit) => ({
+      start: hit.index,
+      end: hit.index + withoutTail(hit[0]).length,
+    }));
     return [...links, ...apps].map(({ start, end }) => ({ start, end, type: 'profile_link' as const }));
   },
 };
