@@ -6,7 +6,6 @@ const word = /[\p{L}\p{N}]+/gu;
 /** The words of a text in lower case without accents; addresses are no words. */
 export function foldedWords(text: string): string[] {
   const lower = text.replace(addresses, ' ').toLowerCase();
-  // eslint-disable-next-line no-control-regex
   const plain = /^[\u0000-\u007f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.match(word) ?? [];
 }
