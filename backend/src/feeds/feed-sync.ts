@@ -4,10 +4,13 @@ import { Regions } from '../people/regions.js';
 import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
 import { describeYamlProblems, type YamlProblem } from '../platform/yaml-config.js';
+import { addressKey } from './adding/feed-address.js';
 import type { FeedConfig } from './feed-config.js';
 import { readFeedConfigs } from './feed-configs.js';
+import { afterChange, lockFeeds } from './feed-rows.js';
+import { Feed } from './feed.entity.js';
 
-/** Keeps the table of feeds equal to the feed files; a changed file is noticed within a minute. */
+/** Keeps the feeds of files equal to those files, and leaves those of the screen alone; a changed file is noticed within a minute. */
 @Injectable()
 export class FeedSync {
   private readonly logger = new Logger(FeedSync.name);
@@ -35,9 +38,9 @@ export class FeedSync {
     this.found = problems;
     if (problems.length > 0) this.logger.warn(describeYamlProblems(problems));
     await this.database.transaction(async (manager) => {
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom feeds'))`);
-      for (const feed of wanted) await this.upsert(manager, feed);
-      await manager.query(`UPDATE feeds SET configured = false WHERE configured AND NOT code = ANY ($1)`, [
+      await lockFeeds(manager);
+      for (const feed of wanted) await this.place(manager, feed);
+      await manager.query(`UPDATE feeds SET configured = false WHERE configured AND origin = 'file' AND NOT code = ANY ($1)`, [
         this.kept(wanted, problems),
       ]);
     });
@@ -50,32 +53,46 @@ export class FeedSync {
     return [...wanted.map(({ code }) => code), ...faulty];
   }
 
-  private async upsert(manager: EntityManager, feed: FeedConfig): Promise<void> {
-    const regions = feed.regions.length > 0 ? feed.regions : this.regions.codes;
-    await manager.query(
-      `INSERT INTO feeds AS known (code, name, address, kind, regions, config, demo, next_fetch_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (code) DO UPDATE SET name = excluded.name, address = excluded.address, kind = excluded.kind,
-         regions = excluded.regions, config = excluded.config, demo = excluded.demo, configured = true,
-         etag = CASE WHEN known.address = excluded.address THEN known.etag END,
-         last_modified = CASE WHEN known.address = excluded.address THEN known.last_modified END,
-         moved_to = CASE WHEN known.address = excluded.address THEN known.moved_to END,
-         next_fetch_at = CASE WHEN known.address = excluded.address THEN known.next_fetch_at ELSE excluded.next_fetch_at END,
-         failures = CASE WHEN known.address = excluded.address THEN known.failures ELSE 0 END,
-         failing_since = CASE WHEN known.address = excluded.address THEN known.failing_since END,
-         failure = CASE WHEN known.address = excluded.address THEN known.failure END,
-         problem = CASE WHEN known.address = excluded.address THEN known.problem END`,
-      [
-        feed.code,
-        feed.name,
-        this.addressOf(feed),
-        feed.kind,
-        regions,
-        JSON.stringify(feed),
-        feed.kind === 'demo',
-        this.clock.now(),
-      ],
-    );
+  /** Puts a feed of a file in the table. */
+  private async place(manager: EntityManager, config: FeedConfig): Promise<void> {
+    const { code, name, kind } = config;
+    const address = this.addressOf(config);
+    const regions = config.regions.length > 0 ? config.regions : this.regions.codes;
+    const known = await this.giveWay(manager, code, address, regions);
+    const columns = {
+      code,
+      name,
+      address,
+      kind,
+      regions,
+      config,
+      demo: kind === 'demo',
+      configured: true,
+      origin: 'file' as const,
+    };
+    const change = { ...columns, ...afterChange(known, columns, this.clock.now()) };
+    if (known) await manager.getRepository<object>(Feed).update(known.id, change);
+    else await manager.insert<object>(Feed, change);
+  }
+
+  /**
+   * The row for a feed of a file. One that was added on screen with the same address becomes it, with its history (of several one goes
+   * on, the others are followed no longer); one that only has the same code gets another code.
+   */
+  private async giveWay(manager: EntityManager, code: string, address: string, regions: string[]): Promise<Feed | undefined> {
+    const rows = await manager
+      .createQueryBuilder(Feed, 'feed')
+      .where(`feed.code = :code OR (feed.origin = 'screen' AND feed.regions && :regions)`, { code, regions })
+      .orderBy('feed.configured', 'DESC')
+      .addOrderBy('feed.added_at')
+      .getMany();
+    const holder = rows.find((each) => each.code === code);
+    const twins = rows.filter((each) => each.origin === 'screen' && addressKey(each.address) === addressKey(address));
+    const stranger = holder?.origin === 'screen' && !twins.includes(holder) ? holder : undefined;
+    if (stranger) await manager.update(Feed, stranger.id, { code: `${code}-${stranger.id.slice(0, 8)}` });
+    const known = holder && holder !== stranger ? holder : twins[0];
+    for (const twin of twins) if (twin !== known) await manager.update(Feed, twin.id, { configured: false });
+    return known;
   }
 
   private addressOf(feed: FeedConfig): string {

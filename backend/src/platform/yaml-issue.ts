@@ -29,7 +29,7 @@ export function dutchIssue(schema: z.ZodType, issue: Issue): DutchIssue[] {
     case 'too_big':
       return one(issue, sizeFault(name, issue.origin, 'hoogstens', issue.maximum));
     case 'invalid_format':
-      return one(issue, formatFault(name, issue.format));
+      return one(issue, ownSentence(issue) ?? formatFault(name, issue.format));
     case 'invalid_union':
       return one(issue, `Het veld ${name} heeft geen vorm die past.`);
     case 'invalid_key':
@@ -41,6 +41,9 @@ export function dutchIssue(schema: z.ZodType, issue: Issue): DutchIssue[] {
       return one(issue, `Het veld ${name} klopt niet.`);
   }
 }
+
+/** The sentence that a schema gives with a pattern of its own. */
+const ownSentence = ({ message }: Issue): string | undefined => (message.startsWith('Invalid ') ? undefined : message);
 
 const one = (issue: Issue, message: string): DutchIssue[] => [{ path: issue.path, message }];
 
