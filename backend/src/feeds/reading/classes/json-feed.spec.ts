@@ -145,7 +145,7 @@ const cases: Case[] = [
 ];
 
 describe('JSON Feed is understood:', () => {
-  test.each(cases)('%s', async (_name, document, wanted, about) => {
+  test.each(cases)('%s', async (_name, document, wanted, ...[about]) => {
     expect(await itemsOf(document, about)).toMatchObject(wanted);
   });
 
