@@ -1,73 +1,96 @@
 import type { FeedItem } from '../reading/parsed-feed.js';
 
+/** Of an item without a headline this much of its text counts as one. */
+const longestHead = 150;
+
 /** Pages of the police and others that are only about wanted or missing persons. */
 const pages =
   /\/(?:gezochte?|vermiste?|gezochte?-(?:en-)?(?:vermiste?|personen)|vermiste?-(?:personen|kinderen|volwassenen)|gezocht-en-vermist|opsporing(?:sberichten?|-verzocht)?|opsporingverzocht|nationale-opsporingslijst|onbekende-doden|amber-?alerts?)(?:[/?#.]|$)/i;
 
-/** A person, as headlines call one. */
-const person =
-  '(?:(?:on)?bekende |verwarde |demente |jonge |oude(?:re)? |\\d{1,3}-jarige |minderjarige |gevluchte |ontsnapte |tweede |derde )*(?:(?:\\d{1,3}-jarige[nr]?\\b)|man|vrouw|jongen|meisje|jongeman|meid|kind|kinderen|baby|kleuter|peuter|tiener|tieners|puber|scholier|scholiere|leerling|student|studente|moeder|vader|broers|zussen|broertjes|zusjes|persoon|personen|verdachten?|daders?|dief|dieven|overvallers?|inbrekers?|oplichters?|vandalen|mannen|vrouwen|jongens|meisjes|duo|drietal|trio|bejaarde|inwoner|inwoonster|oud-\\p{L}+)';
-const before = '(?:^|[^\\p{L}])';
-const after = '(?:[^\\p{L}]|$)';
-const head = (pattern: string): RegExp => new RegExp(before + pattern.replaceAll('PERSON', person) + after, 'iu');
+/** No headline without one of these words is about a search: most headlines are done with at once. */
+const anySearch =
+  /vermis|voortvluchtig|kijken naar|\) gezien|gezocht|zoek|spoorloos|herken|\bkent?\b|\bwie\b|alert|opsporing|signalement|beelden|foto|tekening|klopjacht/i;
 
-/** Headlines by which the police, Burgernet and the media ask to look out for one person. */
-const headlines = [
-  head('amber[ -]?alert'),
-  head('(?:urgente )?vermissing(?:en)?(?:s(?:alert|bericht|zaak))?'),
-  head('opsporing verzocht'),
-  head('opsporingsbericht(?:en)?'),
-  /^\s*(?:[^:]{0,40}[-–|:]\s*)?(?:(?:nog steeds|al \S+ \S+|sinds \S+(?: \S+)?) )?vermist\s*(?:[:!?,–-]|$)/iu,
-  head('(?:wordt|worden|is|zijn|raakt|raakte|blijft|nog(?: altijd| steeds)?) (?:[\\p{L}\\d-]+ ){0,4}vermist'),
-  head('vermiste? (?:[\\p{L}\\d-]+ ){0,2}?PERSON'),
+const suspect =
+  'verdachten?|daders?|dief|dieven|(?:straat)?rovers?|overvallers?|inbrekers?|oplichters?|vandalen|criminelen?|brandstichters?|schutters?|vechtersbazen|aanranders?|verkrachters?|messentrekkers?|bestuurder';
+const someone =
+  'man|vrouw|jongen|meisje|jongeman|meid|kind|baby|kleuter|peuter|tieners?|puber|scholiere?|scholieren|leerling|studente?|moeder|vader|broers|zussen|broertjes|zusjes|persoon|personen|mannen|vrouwen|jongens|meisjes|kinderen|duo|drietal|trio|bejaarde|inwoner|inwoonster|bewoner';
+const manner =
+  'bekende|onbekende|verwarde|demente|jonge|oude|oudere|jeugdige|gewapende|minderjarige|gevluchte|ontsnapte|vermiste|gezochte|tweede|derde|\\d{1,3}-jarige?';
+
+/** A pattern for a headline in which the parts in capitals stand for the lists above; spaces stand for themselves. */
+function head(pattern: string): RegExp {
+  const full = pattern
+    .replaceAll('PERSON', `(?:(?:${manner}) )*(?:\\d{1,3}-jarigen?|${suspect}|${someone})`)
+    .replaceAll('SUSPECT', `(?:(?:${manner}) )*(?:${suspect})`)
+    .replaceAll('SEARCHER', '(?:politie|recherche|om|justitie|marechaussee|agenten|interpol|burgernet|familie|ouders)')
+    .replaceAll('PICTURES', '(?:(?:camera)?beelden|foto.?s?|signalement|compositietekening)')
+    .replaceAll(
+      'CRIME',
+      '(?:steek|schiet|straatroof|roof|beroving|overval|mishandeling|aanranding|verkrachting|diefstal|inbraak|vecht|oplicht|ontvoer|moord|geweld|aanslag|vuurwerk)',
+    );
+  return new RegExp(`(?:^|[^\\p{L}])${full}(?:[^\\p{L}]|$)`, 'iu');
+}
+
+/** Headlines by which the police, Burgernet and the media ask to look out for one person, or tell how such a search goes. */
+const searches = [
+  head('amber[ -]?alerts?'),
+  head('vermissing(?:en|salert|sbericht|szaak)?'),
+  head('opsporing verzocht|opsporingsberichten?'),
+  /^\s*(?:[^:]{0,40}[-–|:]\s*)?(?:nog steeds )?vermist\s*(?:[:!?,–-]|$)/iu,
+  head('(?:wordt|worden|is|zijn|raakte?|blijft|nog) (?:[\\p{L}\\d-]+ ){0,4}?vermist'),
+  head('vermiste|vermist PERSON'),
+  head('\\(\\d{1,3}\\)(?: [\\p{L}\\d-]+){0,4}? (?:vermist|spoorloos|gezien)'),
+  head('(?:op zoek|zoekt|zoektocht|zoekactie|kijken)(?: dringend| verder)?(?: naar)? (?:\\p{L}+ ){1,3}\\(\\d{1,3}\\)'),
+  head('voortvluchtige?'),
+  head('PERSON wordt(?: [\\p{L}-]+){0,2} gezocht (?:door|voor|wegens|na)'),
+  head('(?:verwarde|demente|vermiste|bekende|\\d{1,3}-jarige) PERSON gezocht'),
   head(
-    "PERSON(?: \\([^)]{1,20}\\))?(?: uit [\\p{L}’' -]{2,30}?| in [\\p{L}’' -]{2,30}?| van \\d+)? (?:al |nog |sinds |spoorloos )*(?:vermist|spoorloos)",
+    "PERSON(?: \\([^)]{1,20}\\))?(?: (?:uit|in|van) [\\p{L}\\d’' -]{2,30}?)?(?: al| nog| sinds [\\p{L}\\d-]+| een| week| dagen)* (?:vermist|spoorloos)",
   ),
-  head('wie (?:her)?kent (?:deze|dit|die|de|het|hem|haar|jij)'),
-  head('(?:her)?kent u (?:deze|dit|die|hem|haar)'),
-  head('herken(?:t|(?: |t )?jij) (?:deze|dit|jij|u)'),
-  head('wie is (?:deze|dit|die) (?:PERSON|op)'),
-  head('wie (?:zijn|zag|heeft) (?:deze|die|dit|hem|haar) (?:PERSON)?'),
-  head('wie (?:heeft|weet) (?:waar )?(?:[\\p{L}\\d-]+ ){0,3}(?:gezien|is)\\?'),
+  head('wie (?:her)?kent (?:deze|dit|die|hem|haar|jij)'),
+  head('(?:her)?ken(?:t|t u|t jij| jij| je|nen jullie)? (?:deze|dit|die) PERSON'),
+  head('wie (?:is|zijn|zag|heeft) (?:deze|die|dit|hem|haar)(?: PERSON| gezien)'),
+  head('wie (?:heeft|weet) (?:waar )?(?:[\\p{L}\\d-]+ ){1,3}(?:gezien|is)'),
   head(
-    '(?:politie|recherche|om|justitie|marechaussee|agenten|interpol|burgernet|familie|ouders) (?:is |zijn )?(?:[\\p{L}-]+ ){0,3}?(?:op zoek naar|zoekt|zoeken|zoek naar|vraagt (?:hulp|aandacht) (?:bij|voor)(?: de)? (?:zoektocht|opsporing)(?: naar)?)(?: dringend| nog| nog steeds| naar)*(?: een| de| deze| twee| drie| vier| meerdere| nog een| het)? PERSON',
+    'SEARCHER (?:is |zijn )?(?:[\\p{L}-]+ ){0,3}?(?:op zoek naar|uit te kijken naar|zoekt|zoeken)(?: dringend| nog| steeds| naar| getuigen en)*(?: een| de| deze| twee| drie| vier| meerdere| het)? PERSON',
+  ),
+  head('(?:zoektocht|zoekactie|klopjacht) (?:[\\p{L}-]+ ){0,3}?(?:naar|op)(?: een| de| het| twee| drie)? PERSON'),
+  head('SUSPECT(?: \\([^)]{1,20}\\))?(?: nog| nog steeds)? gezocht'),
+  head(
+    'PERSON(?: \\([^)]{1,20}\\))? gezocht (?:door (?:de )?politie|wegens|in verband met|na|voor) (?:[\\p{L}-]+ ){0,2}?CRIME\\p{L}*',
+  ),
+  /^\s*gezochte?\s*[:–-]?\s+(?=.*(?:verdacht|overval|diefstal|inbra|oplicht|mishandel|steek|beroving|straatroof|bankhelpdesk))/iu,
+  head('gezochte (?:PERSON|crimineel)'),
+  head(
+    'PICTURES (?:van )?(?:[\\p{L}-]+ ){0,3}?SUSPECT(?: [\\p{L}-]+){0,4}? (?:vrijgegeven|gedeeld|getoond|gepubliceerd|verspreid)',
   ),
   head(
-    '(?:zoektocht|zoekactie|speurtocht|klopjacht|grote zoekactie) (?:[\\p{L}-]+ ){0,3}?(?:naar|op)(?: een| de| het| twee| drie)? (?:vermiste? )?PERSON',
-  ),
-  head('PERSON(?: \\([^)]{1,20}\\))? (?:nog )?gezocht(?: (?:door|voor|na|wegens|in verband))'),
-  /^\s*(?:\p{L}+: )?gezocht(?:e)?\s*:?\s+(?=.*(?:verdacht|overval|diefstal|inbra|oplicht|mishandel|steek|beroving|bankhelpdesk))/iu,
-  head('gezochte? (?:verdachte|man|vrouw|dader|persoon|crimineel)n?'),
-  head(
-    '(?:beelden|camerabeelden|foto.?s?|signalement|compositietekening) (?:van )?(?:[\\p{L}-]+ ){0,3}?(?:verdachten?|daders?|overvallers?|inbrekers?|vermiste|dief|dieven)(?: [\\p{L}-]+){0,4}? (?:vrijgegeven|gedeeld|getoond|gepubliceerd|verspreid)',
-  ),
-  head(
-    '(?:toont|deelt|publiceert|verspreidt|geeft) (?:[\\p{L}-]+ ){0,3}?(?:beelden|camerabeelden|foto.?s?|signalement|compositietekening)(?: van)? (?:[\\p{L}\\d-]+ ){0,3}?PERSON',
+    'SEARCHER (?:toont|deelt|publiceert|verspreidt|geeft) (?:[\\p{L}-]+ ){0,2}?PICTURES(?: van)? (?:[\\p{L}\\d-]+ ){0,3}?SUSPECT',
   ),
 ];
 
-/** Only in feeds of the police: headlines of pages about one person that say no more than this. */
-const policeHeadlines = [/(?:^|[^\p{L}])vermist(?:[^\p{L}]|$)/iu, /^\s*gezocht\s*:/iu];
+/** Only in feeds of the police, whose headlines are shorter. */
+const policeSearches = [head('vermist'), /^\s*gezocht\s*:/iu];
 
-/** Headlines that use the same words for the police asking what people saw, for things and animals, or for a search that is over. */
-const others = [
+/** The same words when the police ask what people saw, or look for a thing or an animal. */
+const noSearches = [
   /^\s*(?:politie zoekt )?getuigen? (?:gezocht|gevraagd)/iu,
   head(
-    '(?:politie|recherche) (?:zoekt|is op zoek naar|op zoek naar) (?:[\\p{L}-]+ ){0,2}?(?:getuigen?|camerabeelden|tips|eigenaa?r(?:en|s)?|eigenares)',
+    '(?:politie|recherche) (?:zoekt|is op zoek naar|op zoek naar) (?:[\\p{L}-]+ ){0,2}?(?:getuigen?(?! en SUSPECT)|camerabeelden|tips|eigenaa?r(?:en|s)?|eigenares)',
   ),
   head(
-    '(?:vermiste?|zoekactie naar|zoektocht naar|op zoek naar) (?:\\p{L}+ ){0,2}?(?:hond(?:je)?|kat|kater|poes|paard|papegaai|fiets(?:en)?|drone|koffer|boot)',
+    '(?:vermiste?|(?:zoekactie|zoektocht|op zoek) naar) (?:\\p{L}+ ){0,2}?(?:hond(?:je)?|kat|kater|poes|paard|papegaai|dieren|fiets(?:en)?|drone|koffer|boot|schip|vliegtuig|laptops?|pakket(?:ten|je)?|geld|wapens?|dossiers?|stemmen|spullen|bestanden)',
   ),
-  head('(?:man|vrouw|jongen|meisje|kind) (?:zoekt|gezocht voor|vindt)'),
 ];
 
 /**
  * True when an item asks to look out for one wanted or missing person: such an item is never stored, in no form, from whatever feed.
  * It looks at the page and the headline only; news that mentions a missing person in its text is news.
  */
-export function isPersonSearch({ title, link, guid }: Pick<FeedItem, 'title' | 'link' | 'guid'>, police: boolean): boolean {
-  const page = link ?? guid ?? '';
-  if (pages.test(page)) return true;
-  if (others.some((pattern) => pattern.test(title))) return false;
-  return [...headlines, ...(police ? policeHeadlines : [])].some((pattern) => pattern.test(title));
+export function isPersonSearch({ title, link, guid, summary }: Omit<FeedItem, 'publishedAt'>, police: boolean): boolean {
+  if (pages.test(link ?? '') || pages.test(guid ?? '')) return true;
+  const start = title.trim() || summary.slice(0, longestHead);
+  if (!anySearch.test(start) || noSearches.some((pattern) => pattern.test(start))) return false;
+  return [...searches, ...(police ? policeSearches : [])].some((pattern) => pattern.test(start));
 }
