@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { ingestConfigs } from '../../backend/src/platform/checkout.js';
 import { redact } from '../../backend/src/privacy/redact.js';
 import { loadTagger, readTopics, readTrainingInputs } from '../../backend/src/tagging/load-tagger.js';
-import { benchRedaction } from '../../backend/testing/bench-reading.js';
+import { benchCleanNews, benchRedaction } from '../../backend/testing/bench-reading.js';
 import { byTurns, print } from './measure.js';
 
 interface Classifier {
@@ -45,7 +45,14 @@ export async function benchText(): Promise<void> {
     theirs: right((text) => bayes.classify(text)),
     unit: 'of all',
   });
-  const { worstRatio, text } = benchRedaction();
+  const { worstRatio, text, textsPerSecond } = benchRedaction();
+  print({
+    what: 'redact, clean news text',
+    ours: benchCleanNews(),
+    peer: 'with three finds',
+    theirs: textsPerSecond,
+    unit: 'texts/s',
+  });
   print({
     what: `redact, 100,000 against 1,000 characters, worst text '${text}'`,
     ours: worstRatio,

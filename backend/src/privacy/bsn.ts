@@ -1,6 +1,8 @@
-import type { Recogniser } from './identifier.js';
+import { matches, type Recogniser } from './identifier.js';
 
 const CANDIDATE = /(?<!\d)(?<!\d[.,-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)(?![.,-]\d)/g;
+/** Nine digits, as every BSN has. */
+const DIGITS = /\d(?:[ .-]?\d){8}/;
 const ANNOUNCED = /(?:bsn|burgerservice|sofi)[\p{L}-]{0,12}[^\p{L}\d]{0,4}(?:is|nr|nummer)?[^\p{L}\d]{0,4}$/iu;
 const AMOUNT_BEFORE = /€ ?$/;
 const AMOUNT_AFTER = /^ ?(?:euro|keer|views|volgers|likes|inwoners|mensen)/i;
@@ -18,7 +20,7 @@ export const bsn: Recogniser = {
   type: 'bsn',
   hard: true,
   find(text) {
-    return [...text.matchAll(CANDIDATE)].flatMap((hit) => {
+    return matches(text, (whole) => DIGITS.test(whole), CANDIDATE).flatMap((hit) => {
       const before = text.slice(Math.max(0, hit.index - 40), hit.index);
       const end = hit.index + hit[0].length;
       if (!passesElevenTest(hit[0].replace(/\D/g, ''))) return [];

@@ -13,7 +13,7 @@ const END = String.raw`(?:${TOP_LEVEL})(?![\p{L}\p{N}])`;
 /** Spellings that hide the at sign or the dot; a bare 'at' counts only with a spelled dot or a known mail provider. */
 const HIDDEN: [mayHold: RegExp, pattern: RegExp][] = [
   [
-    new RegExp(AT, 'iu'),
+    /[@[({<]|staartje/iu,
     new RegExp(String.raw`${NAME} ?${AT} ?[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,3}${DOT}${END}`, 'giu'),
   ],
   [

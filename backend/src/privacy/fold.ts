@@ -4,6 +4,7 @@ const WIDE = /[\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** Any of them: a text without is given back as it is. */
 const ANY = /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u2000-\u200b\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufeff\uff01-\uff5e]/;
 
 /**

@@ -41,8 +41,13 @@ async function things(): Promise<Things> {
   const guide = `mutation($id: ID!) { draftGuidance(trendId: $id) { id version } }`;
   const { draftGuidance } = await everybody.ask<{ draftGuidance: { id: string; version: number } }>(guide, trend);
   const { startMeeting } = await everybody.ask<{ startMeeting: { id: string } }>(`mutation { startMeeting { id } }`);
-  return { observation, trend, organisation, orange: draftCodeOrange, guidance: draftGuidance, meeting: startMeeting.id };
+  const add = `mutation($input: FeedInput!) { addFeed(input: $input) { id } }`;
+  const { addFeed } = await everybody.ask<{ addFeed: { id: string } }>(add, { input: { ...newFeed(), name: 'Wijkblad' } });
+  return { feed: addFeed.id, observation, trend, organisation, orange: draftCodeOrange, guidance: draftGuidance, meeting: startMeeting.id };
 }
+
+/** What has to be right about a feed; its name and words are the marker. */
+const newFeed = (): Things => ({ address: `https://wijkblad.example/${crypto.randomUUID()}`, kind: 'news', language: 'nl', interval: 30, municipality: null, municipalities: [], topics: [], relevance: 'all' }); // prettier-ignore
 
 const at = (thing: unknown, key: string): unknown => (thing as Record<string, unknown>)[key];
 
@@ -67,11 +72,14 @@ const pointing: Record<string, (all: Things) => Things> = {
   logHandOver: ({ trend }) => ({ trendId: at(trend, 'id'), at: product.clock.now() }),
   saveGuidance: ({ guidance }) => ({ id: at(guidance, 'id'), version: at(guidance, 'version'), content: documentWith(MARKER), reviewBefore: null }), // prettier-ignore
   expireGuidance: ({ guidance }) => ({ id: at(guidance, 'id'), version: at(guidance, 'version') }),
+  addFeed: newFeed,
+  changeFeed: ({ feed }) => ({ id: feed, ...newFeed() }),
+  importFeeds: () => ({ opml: `<opml version="2.0"><body><outline text="${MARKER}" xmlUrl="https://wijkblad.example/lijst"/><outline text="${MARKER}" xmlUrl="https://wijkblad.example/${MARKER}"/></body></opml>` }), // prettier-ignore
   closeMeeting: ({ meeting }) => ({ id: meeting }),
 };
 
 /** Mutations that must get as far as storing, or the walk would prove nothing. */
-const mustStore = ['logObservation', 'startTrend', 'updateTrend', 'splitTrend', 'updateCodeOrange', 'logHandOver', 'saveGuidance', 'expireGuidance', 'closeMeeting']; // prettier-ignore
+const mustStore = ['logObservation', 'startTrend', 'updateTrend', 'splitTrend', 'updateCodeOrange', 'logHandOver', 'saveGuidance', 'expireGuidance', 'closeMeeting', 'addFeed', 'changeFeed', 'importFeeds']; // prettier-ignore
 
 function filled(type: GraphQLInputType, name: string, given: Things): unknown {
   const plain = getNullableType(type);

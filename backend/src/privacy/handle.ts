@@ -12,14 +12,17 @@ const SHOWN = String.raw`['"‘“„«]?`;
 
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
+const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN}))?|account|gebruikersnaam|username|nickname|gamertag`;
 /** What every match of NAMED holds. */
-const PLACE = new RegExp(String.raw`${EDGE}(?:${PLATFORM}|account|gebruikersnaam|username|nickname|gamertag)`, 'iu');
+const PLACE = new RegExp(String.raw`${EDGE}(?:${WHERE})[ :=]`, 'iu');
+/** What every word that looks like a handle holds: an underscore, a digit beside a letter, or a dot inside. Begins at the rare sign. */
+const SHAPE = /_|(?<=\p{L}[\p{N}.]{0,40})\d|\d[\p{N}.]{0,40}\p{L}|(?<=\p{L}\p{N}{0,40})\.{1,40}[\p{L}\p{N}]/u;
 /** 'name#1234', as Discord wrote its names until 2023. */
 const DISCRIMINATOR = /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\p{L}\p{N}])/gu;
 /** 'snap: x', 'insta x', 'tiktok-account x', 'mijn snap is x'. */
 const NAMED = new RegExp(
   String.raw`${EDGE}(?<owner>(?:mijn|m'n|zijn|z'n|haar|hun|je|jouw|onze|voeg me toe op|add me op|volg me op) )?` +
-    String.raw`(?<where>(?:(?:${PLATFORM})(?:[ -]?(?:${NOUN}))?|account|gebruikersnaam|username|nickname|gamertag))` +
+    String.raw`(?<where>${WHERE})` +
     String.raw`(?<link> ?[:=] ?| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD})`,
   'giu',
 );
@@ -100,7 +103,14 @@ function named(text: string): Span[] {
   return spans;
 }
 
+function numbered(text: string): Span[] {
+  return matches(text, (whole) => whole.includes('#'), DISCRIMINATOR)
+    .filter((hit) => /\p{L}/u.test(hit[0]))
+    .flatMap((hit) => account(hit.index, hit[0]));
+}
+
 function shaped(text: string): Span[] {
+  if (!SHAPE.test(text)) return [];
   const before = matches(text, (whole) => ON_PLATFORM.test(whole), BEFORE_PLATFORM).filter((hit) =>
     looksLikeHandle(hit[1] ?? ''),
   );
@@ -108,12 +118,10 @@ function shaped(text: string): Span[] {
     (hit) => /\p{L}/u.test(hit[0]) && !FILE.test(trimmed(hit[0])),
   );
   const called = matches(text, (whole) => CALLS.test(whole), CALLED).filter((hit) => looksLikeHandle(trimmed(hit[1] ?? '')));
-  const numbered = matches(text, (whole) => whole.includes('#'), DISCRIMINATOR).filter((hit) => /\p{L}/u.test(hit[0]));
   return [
     ...called.flatMap((hit) => account(hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '')),
     ...before.flatMap((hit) => account(hit.index, hit[1] ?? '')),
     ...underscored.flatMap((hit) => account(hit.index, hit[0])),
-    ...numbered.flatMap((hit) => account(hit.index, hit[0])),
   ];
 }
 
@@ -122,7 +130,7 @@ export const handle: Recogniser = {
   type: 'handle',
   hard: true,
   find(text) {
-    const loose = [...named(text), ...shaped(text)].sort((a, b) => a.start - b.start);
+    const loose = [...named(text), ...shaped(text), ...numbered(text)].sort((a, b) => a.start - b.start);
     const links = loose.length === 0 ? [] : addresses(text);
     let link = 0;
     const outside = loose.filter((span) => {

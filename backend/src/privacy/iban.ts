@@ -1,4 +1,4 @@
-import type { Recogniser, Span } from './identifier.js';
+import { matches, type Recogniser, type Span } from './identifier.js';
 
 /** The length of an IBAN per country, from the SWIFT IBAN registry (ISO 13616). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -13,6 +13,9 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const START = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ .-]?\d/giu;
+
+/** Two digits, as every IBAN has behind its country. */
+const DIGITS = /\d[ .-]?\d/;
 
 /** The check of ISO 7064 (mod 97-10) on an IBAN without separators. */
 export function passesMod97(iban: string): boolean {
@@ -45,7 +48,7 @@ export const iban: Recogniser = {
   hard: true,
   find(text) {
     const spans: Span[] = [];
-    for (const hit of text.matchAll(START)) {
+    for (const hit of matches(text, (whole) => DIGITS.test(whole), START)) {
       const length = LENGTHS[hit[0].slice(0, 2).toUpperCase()];
       const read = length === undefined ? undefined : readFrom(text, hit.index, length);
       if (read && /^..\d\d/.test(read.value) && passesMod97(read.value) && !/\d/.test(text.charAt(read.end))) {

@@ -7,12 +7,20 @@ export type Span = { start: number; end: number; type: IdentifierType };
 /** Finds one kind of identifier. A hard find is always masked; a soft find (such as a name) may be restored by the writer. */
 export type Recogniser = { type: IdentifierType; hard: boolean; find(text: string): Span[] };
 
+/** All places where a pattern (flag g) matches. The loop spares the copy of the pattern that matchAll makes for every text. */
+export function hits(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) found.push(hit);
+  return found;
+}
+
 /**
  * All places where a pattern (flag g) matches; `mayHold` must be true of every text in which it can. Most texts hold no identifier, and
  * trying a long pattern at every letter costs many times more than seeing that its rarest sign is not there.
  */
 export function matches(text: string, mayHold: (text: string) => boolean, pattern: RegExp): RegExpExecArray[] {
-  return mayHold(text) ? [...text.matchAll(pattern)] : [];
+  return mayHold(text) ? hits(text, pattern) : [];
 }
 
 /** What stands in the text in place of each kind of identifier. */

@@ -1,4 +1,4 @@
-import type { Recogniser } from './identifier.js';
+import { hits, type Recogniser } from './identifier.js';
 
 /** The Dutch sidecodes 1 to 14 (RDW): L a letter, D a digit. */
 const SIDECODES = [
@@ -18,15 +18,19 @@ const SIDECODES = [
   'DDD-LL-D',
 ];
 const PART: Readonly<Record<string, string>> = { L: '[a-z]', D: '\\d' };
-const pattern = SIDECODES.map((code) => {
+const sources = SIDECODES.map((code) => {
   const [first, second, third] = code.split('-').map((part) => [...part].map((sign) => PART[sign]).join(''));
-  const source = `${first}(?<gap>[- .]?)${second}\\k<gap>${third}`;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}#@/=_])(?<!\p{N}[-.,:])${source}(?![\p{L}\p{N}_@/])(?![-.:]\p{N})`, 'giu');
+  return `${first}(?<gap>[- .]?)${second}\\k<gap>${third}`;
 });
+const standingAlone = (source: string): string =>
+  String.raw`(?<![\p{L}\p{N}#@/=_])(?<!\p{N}[-.,:])(?:${source})(?![\p{L}\p{N}_@/])(?![-.:]\p{N})`;
+const pattern = sources.map((source) => new RegExp(standingAlone(source), 'giu'));
 
 /** Few letters against few digits, with at most one sign between: every sidecode has such a place, few sentences do. */
 const SEAM =
   /(?<![a-z])(?:[a-z]{1,4}\d{1,4}|[a-z]{1,3}[- .]\d{1,3})(?!\d)|(?<!\d)(?:\d{1,4}[a-z]{1,4}|\d{1,3}[- .][a-z]{1,3})(?![a-z])/iu;
+/** Anything that is written as a plate, of whatever sidecode. */
+const ANY = new RegExp(standingAlone(sources.join('|')), 'iu');
 
 const ANNOUNCED = /(?:kenteken|nummerbord|nummerplaat|kentekenplaat)[^.!?\n]{0,30}$/i;
 /** Vowels, C and Q are not given out since sidecode 4 (1978); the oldest plates had them, and people who invent one use them. */
@@ -58,9 +62,9 @@ export const numberPlate: Recogniser = {
   type: 'number_plate',
   hard: true,
   find(text) {
-    if (!SEAM.test(text)) return [];
+    if (!/\d/.test(text) || !SEAM.test(text) || !ANY.test(text)) return [];
     return pattern.flatMap((sidecode, index) =>
-      [...text.matchAll(sidecode)]
+      hits(text, sidecode)
         .filter((hit) => isPlate(hit[0], hit.groups?.gap ?? '', index + 1, text.slice(Math.max(0, hit.index - 50), hit.index)))
         .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, type: 'number_plate' as const })),
     );

@@ -1,4 +1,4 @@
-import type { Recogniser, Span } from './identifier.js';
+import { hits, type Recogniser, type Span } from './identifier.js';
 
 const GAP = String.raw`[ .\-/_()\u200b]{0,3}`;
 const more = (least: number, most = least) => `(?:${GAP}\\d){${least},${most}}`;
@@ -10,6 +10,9 @@ const DOMESTIC = new RegExp(String.raw`(?<!\d)(?<!\d[.,:-])\(?0${more(9)}${END}`
 const DUTCH = new RegExp(String.raw`(?<![\d.,])\(?(?:\+|00)${GAP}3${GAP}1\)?${GAP}(?:\(?0\)?)?${more(9)}${END}`, 'gu');
 const DUTCH_BARE = new RegExp(String.raw`(?<![\p{L}\d.,+/-])31${GAP}6${more(8)}${END}`, 'gu');
 const FOREIGN = new RegExp(String.raw`(?<![\p{N}.,])(?<!\p{N}[-/])\(?(?:\+${GAP}|00 ?)[1-9]${more(7, 14)}${END}`, 'gu');
+
+/** Eight digits, as every number has at least. */
+const DIGITS = new RegExp(`\\d${more(7)}`);
 
 /** Dutch area codes as the numbering plan (Nummerplan telefoon- en ISDN-diensten) lists them, by their first digits. */
 const AREA = /^0(?:1[0135-8]|2[02-9]|3[0-8]|4[013-9]|5[0-9]|7\d|8[4578])/;
@@ -38,9 +41,10 @@ export const phone: Recogniser = {
   type: 'phone',
   hard: true,
   find(text) {
-    const domestic = [...text.matchAll(DOMESTIC)].filter((hit) => isDomestic(hit[0], text.charAt(hit.index - 1)));
-    const dutch = [...text.matchAll(DUTCH), ...text.matchAll(DUTCH_BARE)];
-    const foreign = [...text.matchAll(FOREIGN)].filter((hit) => !/^\D{0,3}(?:00)?\D{0,3}31/.test(hit[0]));
+    if (!DIGITS.test(text)) return [];
+    const domestic = hits(text, DOMESTIC).filter((hit) => isDomestic(hit[0], text.charAt(hit.index - 1)));
+    const dutch = [...hits(text, DUTCH), ...hits(text, DUTCH_BARE)];
+    const foreign = hits(text, FOREIGN).filter((hit) => !/^\D{0,3}(?:00)?\D{0,3}31/.test(hit[0]));
     return [...domestic, ...dutch, ...foreign].map(spanOf);
   },
 };

@@ -213,6 +213,24 @@ describe('redact', () => {
     },
   );
 
+  /** Holds every sign without which a recogniser does not look at a text at all. */
+  const signs =
+    '\n (at) apenstaartje at gmail.com @bram bram_2 bram#1234 snap: bram2 op snap ze heet bram2 06-12345678 123456782 NL91 ABNA 0417 1643 00 GZ-123-K snapchat://add/x';
+
+  it.each(recognisers.map((recogniser) => [recogniser.type, recogniser] as const))(
+    '%s finds the same in a text whether or not its rare signs stand somewhere else',
+    (_type, { find }) => {
+      expect(find(signs)).not.toEqual([]);
+      const same = (text: string) =>
+        expect(find(`${text}\n`)).toEqual(expect.arrayContaining(find(text + signs).filter(({ end }) => end <= text.length)));
+      [...masked.map(([text]) => text), ...clean].forEach(same);
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => void same(pieces.join(''))),
+        { numRuns: 1000, seed: 3 },
+      );
+    },
+  );
+
   it('cuts a soft find where a hard one stands, and joins hard ones that overlap under the longest', () => {
     expect(
       settle([

@@ -58,7 +58,8 @@ export function settle(finds: Find[]): Find[] {
 }
 
 function findAll(text: string, found: readonly Recogniser[]): Find[] {
-  return settle(found.flatMap(({ hard, find }) => find(text).map((span) => ({ ...span, hard }))));
+  const finds = found.flatMap(({ hard, find }) => find(text).map((span) => ({ ...span, hard })));
+  return finds.length === 0 ? finds : settle(finds);
 }
 
 function mask(text: string, spans: readonly Span[]): string {
@@ -102,7 +103,8 @@ const ROUNDS = 6;
 /** Masks every identifier in a text. Takes time linear in its length; redacting the result again finds nothing. */
 export function redact(text: string, found: readonly Recogniser[] = recognisers): Redaction {
   let finds = findAll(fold(text), found);
-  for (let round = 0; round < ROUNDS && finds.length > 0; round++) {
+  if (finds.length === 0) return { text, spans: [] };
+  for (let round = 0; round < ROUNDS; round++) {
     const more = findAll(fold(mask(text, finds)), found);
     if (more.length === 0) break;
     const original = toOriginal(finds);
