@@ -21,13 +21,12 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         DROP CONSTRAINT feed_items_feed_id_fkey;
       DROP INDEX feed_items_last_seen_at_idx;
       CREATE TABLE feed_copies (
-        observation_id uuid PRIMARY KEY REFERENCES observations ON DELETE CASCADE,
         region text NOT NULL,
-        marks int[] NOT NULL,
-        stored_at timestamptz NOT NULL
+        mark int NOT NULL,
+        observation_id uuid NOT NULL,
+        stored_at timestamptz NOT NULL,
+        PRIMARY KEY (region, mark, observation_id)
       );
-      CREATE INDEX ON feed_copies USING gin (marks) WITH (fastupdate = off);
-      CREATE INDEX ON feed_copies (stored_at);
       CREATE TABLE observation_feeds (
         observation_id uuid NOT NULL REFERENCES observations ON DELETE CASCADE,
         feed_id uuid NOT NULL REFERENCES feeds ON DELETE CASCADE,
@@ -76,7 +75,7 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE feed_mails, feed_tellings, feed_lessons, feed_dropped, observation_feeds;
+      DROP TABLE feed_mails, feed_tellings, feed_lessons, feed_dropped, observation_feeds, feed_copies;
       DELETE FROM feed_items WHERE feed_id NOT IN (SELECT id FROM feeds);
       ALTER TABLE feed_items DROP observation_id, DROP words, DROP changed_at,
         ADD CONSTRAINT feed_items_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feeds ON DELETE CASCADE;

@@ -62,9 +62,11 @@ export async function findCopies(manager: EntityManager, feed: Feed, fresh: read
   if (marked.length === 0) return found;
   const times = marked.map(({ noticedAt }) => Date.parse(noticedAt));
   const earlier = await manager.query<Earlier[]>(
-    `SELECT o.id, o.region, o.title, o.text, o.noticed_at AS at, c.marks
-     FROM feed_copies c JOIN observations o ON o.id = c.observation_id
-     WHERE c.marks && $1::int[] AND c.region = ANY ($2) AND o.feed_id <> $3 AND o.noticed_at BETWEEN $4 AND $5`,
+    `WITH alike AS MATERIALIZED (
+       SELECT observation_id, array_agg(mark) AS marks FROM feed_copies WHERE mark = ANY ($1) AND region = ANY ($2) GROUP BY 1)
+     SELECT o.id, o.region, o.title, o.text, o.noticed_at AS at, alike.marks
+     FROM alike JOIN observations o ON o.id = alike.observation_id
+     WHERE o.region = ANY ($2) AND o.feed_id <> $3 AND o.noticed_at BETWEEN $4 AND $5`,
     [
       [...new Set(marked.flatMap(({ marks }) => marks))],
       [...new Set(marked.map(({ region }) => region))],
@@ -111,8 +113,8 @@ export async function insertItems(manager: EntityManager, feed: Feed, items: rea
        INSERT INTO observations (id, region, audience, origin, title, text, masked, link, noticed_at, feed_id, demo, created_at)
        SELECT id, region, $3, 'feed', title, text, masked, link, noticed_at, $1, $4, $2 FROM item RETURNING id),
      marked AS (
-       INSERT INTO feed_copies (observation_id, region, marks, stored_at)
-       SELECT id, region, marks::int[], $2 FROM item WHERE marks <> '{}')
+       INSERT INTO feed_copies (region, mark, observation_id, stored_at)
+       SELECT region, mark, id, $2 FROM item, unnest(marks::int[]) AS mark ON CONFLICT DO NOTHING)
      SELECT id FROM stored`,
     [
       feed.id,
