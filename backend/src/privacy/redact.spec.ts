@@ -21,6 +21,7 @@ const masked: [string, string][] = [
   ['０６１２３４５６７８', '[telefoon]'],
   ['+32 470 12 34 56', '[telefoon]'],
   ['0049 151 23456789', '[telefoon]'],
+  ['+299 12345', '[telefoon]'],
   ['+1 (202) 555-0143', '[telefoon]'],
   ['mail jan.devries+school@voorbeeld.nl.', 'mail [e-mail].'],
   ['jan@sub.voorbeeld.co.uk', '[e-mail]'],

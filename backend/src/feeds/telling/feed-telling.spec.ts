@@ -257,6 +257,17 @@ test('without a mail server nothing is told, so that it can be told later', asyn
   expect([await told('wijkblad'), (await outcomes()).length]).toEqual(['failing', 1]);
 });
 
+test('the worker sends by itself what was told', async () => {
+  const asked = new Promise<void>((resolve) => (server.trouble = () => void resolve()));
+  const running = new Jobs(database, settings);
+  await new FeedMails(database, running, new Mailer(settings), settings).onApplicationBootstrap();
+  await fails('wijkblad');
+  await replica().telling.tellChanges();
+  await asked;
+  await running.onApplicationShutdown();
+  expect([inbox(), await outcomes()]).toEqual([['saar: 1 bron vraagt aandacht'], ['sent']]);
+});
+
 test('mails are forgotten after thirty days', async () => {
   await fails('wijkblad');
   await tellToday();
