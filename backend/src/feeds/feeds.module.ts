@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AlsoInResolver } from './also-in.resolver.js';
 import { DemoFeedController } from './demo-feed.controller.js';
 import { FeedFetching } from './feed-fetching.js';
 import { FeedIntake } from './keeping/feed-intake.js';
@@ -45,6 +46,7 @@ import { FeedTelling } from './telling/feed-telling.service.js';
     FeedAddingResolver,
     DroppedItemsResolver,
     ObservationFeedResolver,
+    AlsoInResolver,
   ],
   exports: [FeedsService, FeedSync, FeedFetching, Relevance],
 })

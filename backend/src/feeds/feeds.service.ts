@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
+import { forgetOldItems } from './keeping/forget-old.js';
 import { FeedFetching } from './feed-fetching.js';
 import { Feed, FeedName } from './feed.entity.js';
 import type { FetchingState } from './feed.models.js';
@@ -73,11 +74,11 @@ export class FeedsService {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Forgets visits and item keys that can no longer matter: visits after 30 days, keys of items that left their feed 120 days ago. */
+  /** Forgets what can no longer matter: visits after 30 days, and what is remembered of items that are long gone. */
   async forgetOld(): Promise<void> {
-    const now = this.clock.now().getTime();
-    await this.database.query(`DELETE FROM feed_fetches WHERE at < $1`, [new Date(now - 30 * day)]);
-    await this.database.query(`DELETE FROM feed_items WHERE last_seen_at < $1`, [new Date(now - 120 * day)]);
+    const now = this.clock.now();
+    await this.database.query(`DELETE FROM feed_fetches WHERE at < $1`, [new Date(now.getTime() - 30 * day)]);
+    await forgetOldItems(this.database.manager, now);
   }
 
   /** A feed that the region follows. */

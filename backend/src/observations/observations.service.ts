@@ -90,15 +90,15 @@ export class ObservationsService {
       const observation = await manager.findOneBy(Observation, { id, accountId: viewer.id });
       if (!observation) throw new Refusal('observations.notYours');
       if (!this.canUndo(viewer, observation)) throw new Refusal('observations.undoTooLate');
-      await manager.delete(Observation, { id });
-      await this.jobs.enqueue(
-        OBSERVATIONS_STORED,
-        { region: observation.region, ids: [] } satisfies StoredObservations,
-        {},
-        manager,
-      );
-      await this.live.announce(manager, observation.region, ['observations', 'trends']);
+      await this.takeBack(manager, observation.region, [id]);
     });
+  }
+
+  /** Removes observations of one region as if they had never been, in the given transaction; what is left of their trends is judged anew. */
+  async takeBack(manager: EntityManager, region: string, ids: string[]): Promise<void> {
+    await manager.query(`DELETE FROM observations WHERE region = $1 AND id = ANY ($2)`, [region, ids]);
+    await this.jobs.enqueue(OBSERVATIONS_STORED, { region, ids: [] } satisfies StoredObservations, {}, manager);
+    await this.live.announce(manager, region, ['observations', 'trends']);
   }
 
   canUndo(viewer: Viewer, observation: Observation): boolean {

@@ -1,28 +1,133 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ObservationsService } from '../../observations/observations.service.js';
 import type { Viewer } from '../../people/viewer.js';
+import { Clock } from '../../platform/clock.js';
+import { Live } from '../../platform/live.js';
 import { Refusal } from '../../platform/web/errors.js';
+import { Feed } from '../feed.entity.js';
 import type { DroppedItem, FeedLesson } from '../feed.models.js';
+import { FeedStore } from './feed-store.js';
 
-/** What the feeds of a region left out in the last seven days, and what people taught them. */
+type Who = Pick<Viewer, 'id' | 'region'>;
+
+/** An item that was left out, with what is needed to take it in. */
+type Row = DroppedItem & { feedId: string; keys: string[] };
+
+const day = 86_400_000;
+/** How long can be seen what was left out, in milliseconds. */
+export const seenFor = 7 * day;
+const mostOnPage = 200;
+
+const fields = `d.id, d.title, d.link, d.reason, d.noticed_at AS "noticedAt", d.dropped_at AS "droppedAt", d.taken_in_at AS "takenInAt"`;
+/** Feeds of a region ($1). */
+const followed = `JOIN feeds f ON f.id = d.feed_id AND f.configured AND $1 = ANY (f.regions)`;
+
+/** What the feeds of a region left out in the last seven days, and what people taught them by taking an item in all the same. */
 @Injectable()
 export class DroppedItems {
-  ofFeed(_viewer: Viewer, _feedId: string, _first: number): Promise<DroppedItem[]> {
-    return Promise.resolve([]);
+  constructor(
+    private readonly database: DataSource,
+    private readonly feedStore: FeedStore,
+    private readonly observations: ObservationsService,
+    private readonly clock: Clock,
+    private readonly live: Live,
+  ) {}
+
+  /** What a feed left out, newest first. */
+  ofFeed({ region }: Pick<Viewer, 'region'>, feedId: string, first: number): Promise<DroppedItem[]> {
+    return this.database.query(
+      `SELECT ${fields} FROM feed_dropped d ${followed}
+       WHERE d.feed_id = $2 AND d.dropped_at > $3 AND d.title <> '' ORDER BY d.dropped_at DESC, d.noticed_at DESC, d.id LIMIT $4`,
+      [region, feedId, this.seenSince(), Math.min(Math.max(first, 1), mostOnPage)],
+    );
   }
 
-  lessons(_viewer: Viewer, _feedId: string): Promise<FeedLesson[]> {
-    return Promise.resolve([]);
+  /** What a feed was taught, newest first. */
+  lessons({ region }: Pick<Viewer, 'region'>, feedId: string): Promise<FeedLesson[]> {
+    return this.database.query(
+      `SELECT d.id, d.title, d.taught_at AS "taughtAt" FROM feed_lessons d ${followed} WHERE d.feed_id = $2 ORDER BY d.taught_at DESC`,
+      [region, feedId],
+    );
   }
 
-  takeIn(_viewer: Viewer, _id: string): Promise<DroppedItem> {
-    return Promise.reject(new Refusal('feeds.notFound'));
+  /** Takes an item in all the same, for every region of its feed; from then on items like it pass the filters of that feed. */
+  takeIn(who: Who, id: string): Promise<DroppedItem> {
+    return this.changed(who, id, async (manager, row, feed) => {
+      if (row.takenInAt) return;
+      const now = this.clock.now();
+      const item = { title: row.title, link: row.link, noticedAt: row.noticedAt.toISOString(), summary: '' };
+      await this.feedStore.store(manager, feed, { candidates: [{ keys: row.keys, item }], leftOut: [] }, now);
+      await manager.query(`UPDATE feed_dropped SET taken_in_at = $2 WHERE id = $1`, [id, now]);
+      await manager.query(
+        `INSERT INTO feed_lessons (feed_id, dropped_id, title, taught_by, taught_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+        [feed.id, id, row.title, who.id, now],
+      );
+    });
   }
 
-  undoTakeIn(_viewer: Viewer, _id: string): Promise<DroppedItem> {
-    return Promise.reject(new Refusal('feeds.notFound'));
+  /** Takes such an item out again and forgets what it taught, as long as nobody did anything with it. */
+  undoTakeIn(who: Who, id: string): Promise<DroppedItem> {
+    return this.changed(who, id, async (manager, row, feed) => {
+      if (!row.takenInAt) return;
+      const made = await this.madeBy(manager, row, feed);
+      if (made.some(({ touched }) => touched)) throw new Refusal('feeds.itemInUse');
+      for (const { region, id: observation } of made) await this.observations.takeBack(manager, region, [observation]);
+      await manager.query(`DELETE FROM feed_items WHERE region = ANY ($1) AND key = ANY ($2) AND observation_id = ANY ($3)`, [
+        feed.regions,
+        row.keys,
+        made.map(({ id: observation }) => observation),
+      ]);
+      await manager.query(`UPDATE feed_dropped SET taken_in_at = NULL WHERE id = $1`, [id]);
+      await manager.query(`DELETE FROM feed_lessons WHERE feed_id = $1 AND dropped_id = $2`, [feed.id, id]);
+    });
   }
 
-  forgetLesson(_viewer: Viewer, _id: string): Promise<boolean> {
-    return Promise.reject(new Refusal('feeds.notFound'));
+  /** Lets a feed forget a lesson; what came in through it stays. */
+  async forgetLesson({ region }: Who, id: string): Promise<boolean> {
+    const [rows] = await this.database.query<[unknown[], number]>(
+      `DELETE FROM feed_lessons l USING feeds f WHERE l.id = $2 AND f.id = l.feed_id AND f.configured AND $1 = ANY (f.regions) RETURNING l.id`,
+      [region, id],
+    );
+    if (rows.length === 0) throw new Refusal('feeds.notFound');
+    return true;
+  }
+
+  /** The observations that taking this item in made (and not found), and whether a person labelled or placed them since. */
+  private madeBy(manager: EntityManager, row: Row, feed: Feed): Promise<{ id: string; region: string; touched: boolean }[]> {
+    return manager.query(
+      `SELECT o.id, o.region,
+              EXISTS (SELECT FROM tags t WHERE t.observation_id = o.id AND t.made_by = 'person')
+              OR EXISTS (SELECT FROM trend_observations m JOIN trends t ON t.id = m.trend_id
+                         WHERE m.observation_id = o.id AND (m.score IS NULL OR m.state = 'rejected' OR (m.state = 'joined' AND t.version > 1)))
+              AS touched
+       FROM observations o
+       WHERE o.feed_id = $1 AND o.created_at = $4 AND o.id IN (
+         SELECT observation_id FROM feed_items WHERE region = ANY ($2) AND key = ANY ($3)) FOR UPDATE OF o`,
+      [feed.id, feed.regions, row.keys, row.takenInAt],
+    );
+  }
+
+  /** Does something with a left out item that nobody else is busy with, and gives it as it is then. */
+  private changed(
+    { region }: Who,
+    id: string,
+    work: (manager: EntityManager, row: Row, feed: Feed) => Promise<void>,
+  ): Promise<DroppedItem> {
+    return this.database.transaction(async (manager) => {
+      const find = `SELECT ${fields}, d.feed_id AS "feedId", d.keys FROM feed_dropped d ${followed} WHERE d.id = $2 AND d.dropped_at > $3 AND d.title <> ''`;
+      const values = [region, id, this.seenSince()];
+      const [row] = await manager.query<Row[]>(`${find} FOR UPDATE OF d`, values);
+      if (!row) throw new Refusal('feeds.notFound');
+      const feed = await manager.findOneByOrFail(Feed, { id: row.feedId });
+      await work(manager, row, feed);
+      for (const each of feed.regions) await this.live.announce(manager, each, ['feeds']);
+      const [after] = await manager.query<[Row]>(find, values);
+      return after;
+    });
+  }
+
+  private seenSince(): Date {
+    return new Date(this.clock.now().getTime() - seenFor);
   }
 }

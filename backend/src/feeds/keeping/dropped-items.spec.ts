@@ -1,0 +1,197 @@
+import type { DataSource } from 'typeorm';
+import { testDatabase, type TestDatabase } from '../../../testing/test-server.js';
+import { dataSource } from '../../data-source.js';
+import { ObservationsService } from '../../observations/observations.service.js';
+import { Jobs } from '../../platform/jobs.js';
+import { Live } from '../../platform/live.js';
+import type { Settings } from '../../platform/settings.js';
+import { Feed } from '../feed.entity.js';
+import type { FeedItem } from '../reading/parsed-feed.js';
+import type { Outcome } from './candidate.js';
+import { DroppedItems } from './dropped-items.js';
+import { FeedStore } from './feed-store.js';
+import { forgetOldItems } from './forget-old.js';
+import { identityKeys } from './identity.js';
+import { keptItem } from './item.js';
+
+const day = 86_400_000;
+const region = 'brabant-zuidoost';
+const who = { id: '', region };
+const reason = 'Het bericht gaat niet over een van onze onderwerpen.';
+
+let own: TestDatabase;
+let database: DataSource;
+let jobs: Jobs;
+let live: Live;
+let store: FeedStore;
+let items: DroppedItems;
+let now: Date;
+let feed: Feed;
+
+beforeAll(async () => {
+  own = await testDatabase();
+  database = await dataSource(own.url).initialize();
+  const settings = { databaseUrl: own.url } as Settings;
+  const clock = { now: () => now };
+  jobs = new Jobs(database, settings);
+  live = new Live(settings);
+  const observations = new ObservationsService(database, jobs, live, clock);
+  store = new FeedStore(observations);
+  items = new DroppedItems(database, store, observations, clock, live);
+  const [organisation] = await database.query<{ id: string }[]>(
+    `INSERT INTO organisations (name, kind, region) VALUES ('Gemeente', 'municipality', $1) RETURNING id`,
+    [region],
+  );
+  const [account] = await database.query<{ id: string }[]>(
+    `INSERT INTO accounts (id, name, email, organisation_id) VALUES (gen_random_uuid(), 'Redacteur', 'redacteur@gemeente.example', $1) RETURNING id`,
+    [organisation?.id],
+  );
+  who.id = account?.id ?? '';
+});
+afterAll(async () => {
+  await jobs.onApplicationShutdown();
+  await live.onApplicationShutdown();
+  await database.destroy();
+  await own.drop();
+});
+beforeEach(async () => {
+  now = new Date('2026-11-20T12:00:00Z');
+  await database.query(`TRUNCATE feeds, feed_items, observations, trends CASCADE`);
+  const made = { code: 'wijkblad', name: 'Wijkblad', address: 'https://wijkblad.example/', kind: 'news', nextFetchAt: now };
+  feed = await database.manager.save(Feed, { ...made, regions: [region, 'arnhem'], config: {} } as unknown as Feed);
+});
+
+const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
+  title: `Meet-up van jongeren bij winkelcentrum ${n}`,
+  link: `https://wijkblad.example/${n}`,
+  guid: `n${n}`,
+  publishedAt: '2026-11-20T10:00:00Z',
+  summary: `Er komen honderden jongeren op af, zegt nummer ${n}.`,
+  ...more,
+});
+/** A visit to a feed whose gate leaves out everything that it was not taught. */
+const visit = (given: FeedItem[]): Promise<Outcome> => {
+  const keys = identityKeys(given, feed.code);
+  const leftOut = given.map((each, n) => ({ keys: keys[n] ?? [], item: keptItem(each, now), reason, by: 'filter' as const }));
+  return database.transaction((manager) => store.store(manager, feed, { candidates: [], leftOut }, now));
+};
+const list = () => items.ofFeed(who, feed.id, 50);
+const onlyOne = async () => (await list())[0]?.id ?? '';
+const observations = () => database.query<Record<string, unknown>[]>(`SELECT * FROM observations ORDER BY region`);
+const pass = (days: number): void => void (now = new Date(now.getTime() + days * day));
+
+test('what a feed left out can be seen for a week, in its regions only', async () => {
+  await visit([item(1)]);
+  expect(await list()).toMatchObject([{ title: item(1).title, link: item(1).link, reason, droppedAt: now, takenInAt: null }]);
+  expect(await items.ofFeed({ region: 'elders' }, feed.id, 50)).toEqual([]);
+  pass(7.1);
+  expect(await list()).toEqual([]);
+});
+test('taking in makes an observation in every region of the feed, and teaches the feed', async () => {
+  await visit([item(1)]);
+  expect(await items.takeIn(who, await onlyOne())).toMatchObject({ takenInAt: now });
+  const made = {
+    origin: 'feed',
+    title: item(1).title,
+    text: item(1).title,
+    link: item(1).link,
+    noticed_at: new Date('2026-11-20T10:00:00Z'),
+  };
+  expect(await observations()).toMatchObject([
+    { ...made, region: 'arnhem' },
+    { ...made, region },
+  ]);
+  expect(await items.lessons(who, feed.id)).toMatchObject([{ title: item(1).title, taughtAt: now }]);
+  await items.takeIn(who, await onlyOne());
+  expect(await observations()).toHaveLength(2);
+});
+test('the next visit does not double it but brings its text, and what resembles it comes in', async () => {
+  await visit([item(1)]);
+  await items.takeIn(who, await onlyOne());
+  pass(0.1);
+  const other = item(2, { title: 'Burgemeester opent nieuwe bibliotheek' });
+  expect(await visit([item(1), item(3), other])).toEqual({ stored: 1, changed: 1, dropped: 1 });
+  expect(
+    (await observations())
+      .filter((row) => row['region'] === region)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual([item(1).summary, item(3).summary]);
+});
+test('taking back removes it and what it taught, after which it can be taken in again', async () => {
+  await visit([item(1)]);
+  const id = await onlyOne();
+  await items.takeIn(who, id);
+  pass(0.1);
+  expect(await items.undoTakeIn(who, id)).toMatchObject({ takenInAt: null });
+  expect(await observations()).toEqual([]);
+  expect(await items.lessons(who, feed.id)).toEqual([]);
+  expect(await visit([item(1), item(3)])).toEqual({ stored: 0, changed: 0, dropped: 1 });
+  await items.takeIn(who, id);
+  expect(await observations()).toHaveLength(2);
+});
+test('taking back leaves alone what was there before', async () => {
+  await visit([item(1)]);
+  const keys = identityKeys([item(1)], feed.code);
+  const candidates = [{ keys: keys[0] ?? [], item: keptItem(item(1), now) }];
+  await database.transaction((manager) => store.store(manager, feed, { candidates, leftOut: [] }, now));
+  pass(0.1);
+  const id = await onlyOne();
+  await items.takeIn(who, id);
+  await items.undoTakeIn(who, id);
+  expect(await observations()).toHaveLength(2);
+});
+test.each([
+  [
+    'labelled it',
+    `INSERT INTO tags (observation_id, kind, value, label, because, made_by) SELECT id, 'topic', 'craze', 'Rage', '', 'person' FROM observations`,
+  ],
+  [
+    'placed it',
+    `WITH t AS (INSERT INTO trends (region, title, first_seen, last_seen) VALUES ('${region}', 'x', now(), now()) RETURNING id)
+    INSERT INTO trend_observations (trend_id, observation_id, state, because) SELECT t.id, o.id, 'joined', '' FROM t, observations o WHERE region = '${region}'`,
+  ],
+])('it stays once a colleague %s', async (_, work) => {
+  await visit([item(1)]);
+  const id = await onlyOne();
+  await items.takeIn(who, id);
+  await database.query(work);
+  await expect(items.undoTakeIn(who, id)).rejects.toThrow('feeds.itemInUse');
+  expect(await observations()).toHaveLength(2);
+});
+test('where only the machine labelled and placed it, it can be taken back', async () => {
+  await visit([item(1)]);
+  const id = await onlyOne();
+  await items.takeIn(who, id);
+  await database.query(`WITH t AS (INSERT INTO trends (region, title, first_seen, last_seen) VALUES ('${region}', 'x', now(), now()) RETURNING id)
+    INSERT INTO trend_observations (trend_id, observation_id, state, score, because) SELECT t.id, o.id, 'joined', 1, '' FROM t, observations o WHERE region = '${region}'`);
+  await items.undoTakeIn(who, id);
+  expect(await observations()).toEqual([]);
+});
+test('nobody of another region takes in, takes back or lets forget', async () => {
+  await visit([item(1)]);
+  const [id, stranger] = [await onlyOne(), { ...who, region: 'elders' }];
+  await expect(items.takeIn(stranger, id)).rejects.toThrow('feeds.notFound');
+  await items.takeIn(who, id);
+  await expect(items.undoTakeIn(stranger, id)).rejects.toThrow('feeds.notFound');
+  const [lesson] = await items.lessons(who, feed.id);
+  await expect(items.forgetLesson(stranger, lesson?.id ?? '')).rejects.toThrow('feeds.notFound');
+  expect(await items.forgetLesson(who, lesson?.id ?? '')).toBe(true);
+  expect(await items.lessons(who, feed.id)).toEqual([]);
+});
+test('after a week the words are gone, and an item that is still in the feed is not left out anew', async () => {
+  await visit([item(1)]);
+  pass(8);
+  await forgetOldItems(database.manager, now);
+  expect(await database.query(`SELECT title, link, reason FROM feed_dropped`)).toEqual([{ title: '', link: null, reason: '' }]);
+  expect(await visit([item(1)])).toEqual({ stored: 0, changed: 0, dropped: 0 });
+  pass(33);
+  await forgetOldItems(database.manager, now);
+  expect(await database.query(`SELECT FROM feed_dropped`)).toEqual([]);
+});
+test('what was left out and taken in by two people at once is one observation a region', async () => {
+  await visit([item(1)]);
+  const id = await onlyOne();
+  await Promise.all([items.takeIn(who, id), items.takeIn(who, id), visit([item(1)])]);
+  expect(await observations()).toHaveLength(2);
+});
