@@ -1,7 +1,8 @@
 import { request, type Dispatcher } from 'undici';
-import { maxAge, retryAfter } from './next-fetch.js';
+import { freshFor, retryAfter } from './next-fetch.js';
+import { notPassable } from './passable.js';
 import { statusProblem, thrownProblem, type Failure } from './fetch-problem.js';
-import { BodyTooLargeError, readBody } from './read-body.js';
+import { BodyTooLargeError, readBody, TooManyCodingsError } from './read-body.js';
 import { connectionFor } from './safe-connect.js';
 
 /** What a server gave to ask next time whether something changed. */
@@ -18,10 +19,12 @@ export interface FetchRequest {
   contact?: string;
   /** Origins that may lie inside the own network (the demonstration feed, tests). */
   allowedOrigins?: readonly string[];
-  /** For the whole exchange, in milliseconds. */
+  /** For the whole exchange, from looking up the name to the last byte, in milliseconds. */
   timeout?: number;
   /** Of the unpacked body, in bytes. */
   mostBytes?: number;
+  /** No other feed of this host is waiting: the connection is closed after the answer. */
+  last?: boolean;
 }
 
 /** How a fetch ended; never thrown, always with a Dutch sentence. Durations in milliseconds. */
@@ -32,25 +35,36 @@ export interface Fetched {
   status?: number;
   bytes?: Uint8Array;
   contentType?: string;
+  /** Where the server says that this document really stands (Content-Location), as a full address. */
+  contentLocation?: string;
   /** Only of a 200. */
   validators?: Validators;
   finalUrl?: string;
   /** Where the feed moved for good (only permanent redirects on the way). */
   movedTo?: string;
   retryAfter?: number;
+  /** How long the server says its answer stays good (Cache-Control, else Expires). */
   maxAge?: number;
 }
 
 const defaults = { timeout: 20_000, mostBytes: 10 * 1024 * 1024 };
 const mostRedirects = 5;
+/** The body of an answer that is no feed is read so far, so that the connection can be used again; in bytes. */
+const leftOver = 16_384;
 const accepted =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
+/** 'Onderstroom/0.1 (+beheer@regio.example)': of 'Naam <adres>' only the address, because a header takes plain letters only. */
+function userAgent(contact: string | undefined): string {
+  const address = (/<([^<>]+)>/.exec(contact ?? '')?.[1] ?? contact ?? '').replace(/[^\x21-\x7e]/g, '');
+  return `Onderstroom/0.1${address ? ` (+${address})` : ''}`;
+}
+
 function headersFor({ contact, validators }: FetchRequest): Record<string, string> {
   return {
-    'user-agent': `Onderstroom/0.1${contact ? ` (+${contact})` : ''}`,
+    'user-agent': userAgent(contact),
     accept: accepted,
-    'accept-encoding': 'gzip, br, deflate',
+    'accept-encoding': 'gzip, br, deflate, zstd',
     'accept-language': 'nl, en;q=0.5',
     ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
     ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
@@ -76,6 +90,8 @@ export async function fetchFeed(wanted: FetchRequest): Promise<Fetched> {
         'too_large',
         `Het antwoord is groter dan ${Math.round((wanted.mostBytes ?? defaults.mostBytes) / 1024 / 1024)} MB; dat is geen gewone feed.`,
       );
+    if (error instanceof TooManyCodingsError)
+      return failed('broken', 'Het antwoord is vaker ingepakt dan wij willen uitpakken; dat is geen gewone feed.');
     const { failure, sentence } = thrownProblem(error);
     return failed(failure, sentence);
   }
@@ -86,50 +102,67 @@ function failed(failure: Failure, sentence: string, more: Partial<Fetched> = {})
 }
 
 async function follow(wanted: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+  if (!URL.canParse(wanted.address)) return failed('refused', 'Dit is geen geldig webadres.');
+  const allowed = wanted.allowedOrigins ?? [];
+  const seen = new Set<string>();
   let url = new URL(wanted.address);
   let permanent = true;
-  for (let hops = 0; hops <= mostRedirects; hops++) {
-    if (!/^https?:$/.test(url.protocol)) return failed('refused', 'De bron stuurt door naar iets dat geen webadres is.');
-    const dispatcher = connectionFor(url, wanted.allowedOrigins ?? []);
-    const response = await request(url.href, { dispatcher, signal, method: 'GET', headers: headersFor(wanted) });
+  for (;;) {
+    const objection = notPassable(url, allowed, seen.size > 0);
+    if (objection) return failed('refused', objection);
+    seen.add(url.href);
+    const dispatcher = connectionFor(url, allowed);
+    const response = await request(url, { dispatcher, signal, headers: headersFor(wanted), reset: wanted.last ?? false });
     const location = one(response.headers['location']);
     if (![301, 302, 303, 307, 308].includes(response.statusCode) || !location) {
-      const answer = await readAnswer(response, wanted);
-      return {
-        ...answer,
-        finalUrl: url.href,
-        ...(hops > 0 && permanent && answer.outcome === 'new' ? { movedTo: url.href } : {}),
-      };
+      const answer = await readAnswer(response, wanted, url, signal);
+      const moved = seen.size > 1 && permanent && answer.outcome === 'new';
+      return { ...answer, finalUrl: url.href, ...(moved ? { movedTo: url.href } : {}) };
     }
-    response.body.on('error', () => undefined).destroy();
+    await leave(response.body, signal);
     permanent &&= [301, 308].includes(response.statusCode);
     if (!URL.canParse(location, url.href)) return failed('redirects', 'De bron stuurt door naar een adres dat niet klopt.');
     url = new URL(location, url);
+    url.hash = '';
+    if (seen.has(url.href)) return failed('redirects', 'De bron stuurt ons steeds door naar hetzelfde adres.');
+    if (seen.size > mostRedirects) return failed('redirects', 'De bron stuurt ons steeds door naar een ander adres.');
   }
-  return failed('redirects', 'De bron stuurt ons steeds door naar een ander adres.');
 }
 
-async function readAnswer(response: Dispatcher.ResponseData, wanted: FetchRequest): Promise<Fetched> {
+/** Lets the rest of an answer go, without losing the connection for a small one. */
+async function leave(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<void> {
+  await body.dump({ limit: leftOver, signal }).catch(() => undefined);
+  signal.throwIfAborted();
+}
+
+async function readAnswer(
+  response: Dispatcher.ResponseData,
+  wanted: FetchRequest,
+  url: URL,
+  signal: AbortSignal,
+): Promise<Fetched> {
   const { statusCode: status, headers, body } = response;
+  const sent = one(headers['date']);
   const timing = {
     status,
-    retryAfter: retryAfter(one(headers['retry-after']), new Date()),
-    maxAge: maxAge(one(headers['cache-control'])),
+    retryAfter: retryAfter(one(headers['retry-after']), sent),
+    maxAge: freshFor({ cacheControl: one(headers['cache-control']), expires: one(headers['expires']), sent }),
   };
-  if (status !== 200) body.on('error', () => undefined).destroy();
+  if (status !== 200) await leave(body, signal);
   if (status === 304) return { outcome: 'not_modified', sentence: 'Er is niets nieuws.', ...timing };
   if (status !== 200) {
     const { failure, sentence } = statusProblem(status);
     return failed(failure, sentence, timing);
   }
   const bytes = await readBody(body, one(headers['content-encoding']), wanted.mostBytes ?? defaults.mostBytes);
-  const validators = { etag: one(headers['etag']), lastModified: one(headers['last-modified']) };
+  const contentLocation = one(headers['content-location']);
   return {
     outcome: 'new',
     sentence: 'De feed is opgehaald.',
     bytes,
     contentType: one(headers['content-type']),
-    validators,
+    ...(contentLocation && URL.canParse(contentLocation, url) ? { contentLocation: new URL(contentLocation, url).href } : {}),
+    validators: { etag: one(headers['etag']), lastModified: one(headers['last-modified']) },
     ...timing,
   };
 }

@@ -14,6 +14,7 @@ const statuses: Record<number, string> = {
   404: 'Op dit adres staat niets meer (404). Waarschijnlijk is de feed verhuisd.',
   406: 'De server heeft deze feed niet in een vorm die wij lezen (406).',
   408: 'De server wachtte te lang (408).',
+  407: 'Tussen ons en de bron staat een poortwachter die om een wachtwoord vraagt (407).',
   410: 'De bron zegt zelf dat deze feed is opgeheven (410).',
   429: 'De server vindt dat we te vaak komen (429). We wachten langer.',
   451: 'De bron mag dit om juridische redenen niet laten zien (451).',
@@ -23,10 +24,11 @@ const statuses: Record<number, string> = {
   504: 'De server van deze bron antwoordt intern te traag (504).',
 };
 
+const failures: Record<number, Failure> = { 401: 'refused', 403: 'refused', 404: 'gone', 410: 'gone', 451: 'refused' };
+
 /** A status that is no success. */
 export function statusProblem(status: number): FetchProblem {
-  const gone = status === 410 || status === 404;
-  return { failure: gone ? 'gone' : 'http', sentence: statuses[status] ?? `De server antwoordt met code ${status}.` };
+  return { failure: failures[status] ?? 'http', sentence: statuses[status] ?? `De server antwoordt met code ${status}.` };
 }
 
 const codes: [RegExp, Failure, string][] = [

@@ -12,6 +12,11 @@ import {
 /** Thrown when a body goes on past the limit. */
 export class BodyTooLargeError extends Error {}
 
+/** Thrown when a body is packed so often that it can only be meant to do harm. */
+export class TooManyCodingsError extends Error {}
+
+/** A server packs once, sometimes by mistake twice. */
+const mostCodings = 3;
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
 
 function decoderFor(coding: string, first: number): NodeJS.ReadWriteStream | undefined {
@@ -22,32 +27,41 @@ function decoderFor(coding: string, first: number): NodeJS.ReadWriteStream | und
   return undefined;
 }
 
-/** Reads a body to its end, unpacked by its Content-Encoding, never holding more than `most` bytes; throws BodyTooLargeError past that. */
+/**
+ * Reads a body to its end, unpacked by its Content-Encoding, at no stage letting through more than `most` bytes; throws
+ * BodyTooLargeError past that, and TooManyCodingsError when it is packed more than three times.
+ */
 export async function readBody(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of unpacked(body, encoding)) {
-    length += chunk.length;
-    if (length > most) {
-      body.destroy();
-      throw new BodyTooLargeError('body too large');
-    }
-    chunks.push(chunk);
+  try {
+    for await (const chunk of unpacked(body, encoding, most)) chunks.push(chunk);
+  } catch (error) {
+    body.on('error', () => undefined).destroy();
+    throw error;
   }
-  const bytes = Buffer.concat(chunks);
+  const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { ...lenient, maxOutputLength: most }) : bytes;
 }
 
-async function* unpacked(body: Readable, encoding: string | undefined): AsyncGenerator<Buffer> {
+function unpacked(body: Readable, encoding: string | undefined, most: number): AsyncIterable<Buffer> {
   const codings = (encoding ?? '')
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding && coding !== 'identity');
-  if (codings.length === 0) return yield* body as AsyncIterable<Buffer>;
-  let source: AsyncIterable<Buffer> = body as AsyncIterable<Buffer>;
-  for (const coding of codings.reverse()) source = through(source, coding);
-  yield* source;
+  if (codings.length > mostCodings) throw new TooManyCodingsError('packed too often');
+  let source = limited(body as AsyncIterable<Buffer>, most);
+  for (const coding of codings.reverse()) source = limited(through(source, coding), most);
+  return source;
+}
+
+async function* limited(source: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > most) throw new BodyTooLargeError('body too large');
+    yield chunk;
+  }
 }
 
 async function* through(source: AsyncIterable<Buffer>, coding: string): AsyncGenerator<Buffer> {
@@ -57,7 +71,7 @@ async function* through(source: AsyncIterable<Buffer>, coding: string): AsyncGen
   const decoder = decoderFor(coding, first.value[0] ?? 0);
   if (!decoder) {
     yield first.value;
-    return yield* source;
+    return yield* { [Symbol.asyncIterator]: () => input };
   }
   const feeding = feed(decoder, first.value, input);
   feeding.catch((error: Error) => (decoder as unknown as Readable).destroy(error));

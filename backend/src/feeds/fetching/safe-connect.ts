@@ -13,9 +13,11 @@ for (const [net, prefix] of [
   ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
   ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
 ] as const) inside.addSubnet(net, prefix, 'ipv4'); // prettier-ignore
-for (const [net, prefix] of [
-  ['::', 96], ['64:ff9b:1::', 48], ['100::', 64], ['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['fc00::', 7], ['fe80::', 10], ['fec0::', 10], ['ff00::', 8],
-] as const) inside.addSubnet(net, prefix, 'ipv6'); // prettier-ignore
+for (const [net, prefix] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]] as const) inside.addSubnet(net, prefix, 'ipv6'); // prettier-ignore
+
+/** All that IANA ever gave out for the public internet in IPv6. */
+const global = new BlockList();
+global.addSubnet('2000::', 3, 'ipv6');
 
 /** The IPv4 address inside a mapped (::ffff:) or translated (64:ff9b::) IPv6 address, dotted or in base 16. */
 function embeddedIpv4(address: string): string | undefined {
@@ -23,7 +25,9 @@ function embeddedIpv4(address: string): string | undefined {
   const rest = tail?.[1] ?? tail?.[2];
   if (!rest) return undefined;
   if (isIP(rest) === 4) return rest;
-  const [high = 0, low = 0] = rest.split(':').map((part) => Number.parseInt(part, 16));
+  const parts = rest.split(':');
+  if (parts.length > 2) return undefined;
+  const [low = 0, high = 0] = parts.map((part) => Number.parseInt(part, 16)).reverse();
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
@@ -34,24 +38,39 @@ export function isPrivateAddress(address: string): boolean {
   if (version === 0) return true;
   if (version === 4) return inside.check(bare, 'ipv4');
   const ipv4 = embeddedIpv4(new URL(`http://[${bare}]`).hostname.slice(1, -1));
-  return ipv4 ? inside.check(ipv4, 'ipv4') : inside.check(bare, 'ipv6');
+  return ipv4 ? inside.check(ipv4, 'ipv4') : !global.check(bare, 'ipv6') || inside.check(bare, 'ipv6');
 }
 
 type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
+type AllLookup = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
-/** DNS as the connection uses it: a name that leads, also in part, into the own network gives no address at all. */
-function publicLookup(hostname: string, options: LookupOptions, callback: LookupCallback): void {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const first = addresses?.[0];
-    if (error || !first) return callback(error ?? new Error('no address'), []);
-    if (addresses.some(({ address }) => isPrivateAddress(address)))
-      return callback(new PrivateAddressError('address inside the own network'), []);
-    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
+/** DNS as a connection uses it: a name that leads, also in part, into the own network gives no address at all. */
+export function publicLookup(system: AllLookup) {
+  return (hostname: string, options: LookupOptions, callback: LookupCallback): void => {
+    system(hostname, { ...options, all: true }, (error, addresses) => {
+      const first = addresses?.[0];
+      if (error || !first) return callback(error ?? Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), []);
+      if (addresses.some(({ address }) => isPrivateAddress(address)))
+        return callback(new PrivateAddressError('address inside the own network'), []);
+      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };
 }
 
-const limits = { connections: 4, keepAliveTimeout: 1_000, maxHeaderSize: 32_768, headersTimeout: 20_000, bodyTimeout: 20_000 };
-const publicAgent = new Agent({ ...limits, connect: { lookup: publicLookup, timeout: 10_000 } });
+/** An idle socket is kept as long as the next feed of the same host may take, whatever the server offers; times in milliseconds, sizes in bytes. */
+const limits = {
+  connections: 2,
+  keepAliveTimeout: 2_000,
+  keepAliveMaxTimeout: 2_000,
+  maxHeaderSize: 32_768,
+  headersTimeout: 20_000,
+  bodyTimeout: 20_000,
+};
+const publicAgent = new Agent({ ...limits, connect: { lookup: publicLookup(systemLookup), timeout: 10_000 } });
 const openAgent = new Agent({ ...limits, connect: { timeout: 10_000 } });
 
 /**
