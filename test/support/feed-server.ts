@@ -20,12 +20,13 @@ export interface FeedServer {
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function rss(items: readonly PublishedItem[]): string {
+/** The RSS of a publisher. */
+export function rss(items: readonly PublishedItem[], title = 'Omroep Voorbeeld'): string {
   const rows = items.map(
     ({ title, summary, link, at }) =>
       `<item><title>${escape(title)}</title><link>${link}</link><guid>${link}</guid><description>${escape(summary)}</description><pubDate>${at.toUTCString()}</pubDate></item>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Omroep Voorbeeld</title>${rows.join('')}</channel></rss>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>${escape(title)}</title>${rows.join('')}</channel></rss>`;
 }
 
 /** Publishes /rss on a free port, with an ETag. */

@@ -59,6 +59,7 @@ describe('the sources', () => {
     ['STUDIO', ['Studio040']],
     ['omroep brabant', ['Omroep Brabant']],
     ['studio040.nl', ['Studio040']],
+    ['brabant 040', []],
     ['helmond', []],
   ])("finds '%s' in name or address", (typed, names) => {
     const feeds = [

@@ -32,10 +32,13 @@ export function groupFeeds<Item extends Grouped>(feeds: readonly Item[]): { grou
   })).filter((found) => found.feeds.length > 0);
 }
 
-/** The sources whose name or address has every word that was typed. */
+/** The sources whose name has every word that was typed, or whose address has all of it. */
 export function findFeeds<Item extends { name: string; address: string }>(feeds: readonly Item[], typed: string): Item[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return feeds.filter(({ name, address }) => words.every((word) => `${name} ${address}`.toLowerCase().includes(word)));
+  const text = typed.trim().toLowerCase();
+  const words = text.split(/\s+/);
+  return feeds.filter(
+    ({ name, address }) => words.every((word) => name.toLowerCase().includes(word)) || address.toLowerCase().includes(text),
+  );
 }
 
 function working(works: number, total: number): string {

@@ -11,9 +11,9 @@ type Item = Preview['items'][number];
 
 function sentenceOf({ items, taken }: Preview): string {
   if (items.length === 0) return t('feeds.preview.empty');
-  if (taken === 0) return t('feeds.preview.sentenceNone', { count: items.length });
+  if (taken === 0) return tn('feeds.preview.sentenceNone', items.length);
   if (taken === items.length) return tn('feeds.preview.sentenceAll', items.length);
-  return tn('feeds.preview.sentence', items.length, { taken });
+  return t(taken === 1 ? 'feeds.preview.sentenceOne' : 'feeds.preview.sentence', { count: items.length, taken });
 }
 
 function Tags({ tags }: Pick<Item, 'tags'>) {
@@ -31,7 +31,6 @@ function Tags({ tags }: Pick<Item, 'tags'>) {
 
 function PreviewItem({ item }: { item: Item }) {
   const { title, link, publishedAt, taken, reason, tags } = item;
-  const why = reason ? t('feeds.preview.because', { reason }) : t('feeds.preview.leftOut');
   return (
     <li className={taken ? 'preview-item' : 'preview-item preview-item--left-out'}>
       <StateShape state={taken ? 'healthy' : 'removed'} />
@@ -46,7 +45,7 @@ function PreviewItem({ item }: { item: Item }) {
           )}
         </p>
         <p className="quiet small">
-          {taken ? t('feeds.preview.taken') : why}
+          {t(taken ? 'feeds.preview.taken' : 'feeds.preview.leftOut')}
           {publishedAt && (
             <>
               {' · '}
@@ -54,6 +53,7 @@ function PreviewItem({ item }: { item: Item }) {
             </>
           )}
         </p>
+        {!taken && reason && <p className="quiet small">{reason}</p>}
         {taken && <Tags tags={tags} />}
       </div>
     </li>

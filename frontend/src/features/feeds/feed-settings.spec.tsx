@@ -54,7 +54,7 @@ describe('the settings of a source', () => {
     expect(screen.getByText('Vuurwerk')).toBeTruthy();
     expect(screen.getByText('Eindhoven')).toBeTruthy();
     expect(screen.getByText('voetbal')).toBeTruthy();
-    expect(screen.queryByText('Alleen met een van deze woorden')).toBeNull();
+    expect(screen.queryByText('Alleen met deze woorden')).toBeNull();
   });
 
   it('of a file say in which file to change them', () => {

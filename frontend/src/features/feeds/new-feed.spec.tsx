@@ -64,10 +64,10 @@ describe('adding a source', () => {
     const { asked } = show({ FindFeeds: finding(studio), PreviewFeed: preview });
     await search('studio040.nl');
     expect(
-      await screen.findByText('Van de 2 nieuwste berichten komen er 1 binnen. Deze bron plaatst meestal elke 2 uur.'),
+      await screen.findByText('Van de 2 nieuwste berichten komt er één binnen. Deze bron plaatst meestal elke 2 uur.'),
     ).toBeTruthy();
     expect(screen.getByText('Vuurwerk', { selector: '.feed-tag' })).toBeTruthy();
-    expect(screen.getByText(/blijft weg: past bij geen onderwerp/)).toBeTruthy();
+    expect(screen.getByText('past bij geen onderwerp')).toBeTruthy();
     expect(asked[0]).toEqual({ operation: 'FindFeeds', variables: { address: 'https://studio040.nl' } });
     expect((screen.getByLabelText(/^Naam/) as HTMLInputElement).value).toBe('Studio040');
   });
@@ -112,7 +112,7 @@ describe('adding a source', () => {
     });
     await search('studio040.nl');
     await userEvent.click(await screen.findByText('Filter fijner'));
-    await userEvent.type(screen.getByLabelText(/^Niet met een van deze woorden/), 'voetbal, beurs');
+    await userEvent.type(screen.getByLabelText(/^Niet met deze woorden/), 'voetbal, beurs');
     await userEvent.click(screen.getByRole('button', { name: 'Bron aanzetten' }));
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'AddFeed')).toBe(true));
     const { input } = asked.find(({ operation }) => operation === 'AddFeed')!.variables as { input: object };

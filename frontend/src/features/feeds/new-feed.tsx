@@ -15,14 +15,16 @@ import { usePreview } from './use-preview.js';
 interface SetUpProps {
   draft: FeedDraft;
   choices: Choices;
-  feed: Pick<ReturnType<typeof useNewFeed>, 'faults' | 'adding' | 'problem' | 'change' | 'turnOn'>;
+  feed: Pick<ReturnType<typeof useNewFeed>, 'faults' | 'adding' | 'problem' | 'choices' | 'change' | 'turnOn'>;
 }
 
 /** The settings of a chosen feed beside what would come in with them. */
 function SetUp({ draft, choices, feed }: SetUpProps) {
   const preview = usePreview(draft);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [draft.address]);
+  useEffect(() => {
+    if (feed.choices > 0) heading.current?.focus();
+  }, [feed.choices]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void feed.turnOn();

@@ -27,6 +27,7 @@ export function useNewFeed() {
   const [state, set, forget] = useDraft<NewFeed>('new-feed', nothing);
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [choices, setChoices] = useState(0);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -70,7 +71,12 @@ export function useNewFeed() {
     search,
     turnOn,
     type: (typed: string) => set((before) => ({ ...before, typed })),
-    choose: (found: FoundFeed) => set((before) => ({ ...before, draft: draftOfFound(found) })),
+    /** How often one was chosen by hand on this visit. */
+    choices,
+    choose: (found: FoundFeed) => {
+      setChoices(choices + 1);
+      set((before) => ({ ...before, draft: draftOfFound(found) }));
+    },
     change: (part: Partial<FeedDraft>) => set((before) => ({ ...before, draft: before.draft && { ...before.draft, ...part } })),
   };
 }
