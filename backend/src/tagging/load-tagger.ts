@@ -5,7 +5,7 @@ import { readCsv } from '../platform/csv.js';
 import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
 import type { SchoolHoliday } from './time/calendar-days.js';
 import { createClassifier, type ModelFile } from './topics/classifier.js';
-import { buildGazetteer } from './taggers/gazetteer.js';
+import { buildGazetteer, plainName } from './taggers/gazetteer.js';
 import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
 import { fold } from './taggers/text.js';
 import { topicSchema, type TopicConfig } from './topics/topic-config.js';
@@ -43,6 +43,7 @@ export function readTaggerConfig(folder: string): TaggerConfig {
     classifier: readModel(folder),
     gazetteer: readGazetteer(folder, regions),
     regions,
+    municipalities: new Map(readMunicipalities(folder).map(({ code, name }) => [code, plainName(name)])),
     holidays: readHolidays(folder),
     vocabulary: vocabularyOf(topics),
   };
@@ -74,17 +75,18 @@ function readModel(folder: string): TaggerConfig['classifier'] {
 }
 
 function readGazetteer(folder: string, regions: readonly RegionConfig[]): TaggerConfig['gazetteer'] {
-  const csv = (name: string) => readCsv(readFileSync(join(folder, 'data', name), 'utf8'));
-  const places = csv('places.csv').map(({ name = '', municipality = '', population }) => ({
+  const rows = readCsv(readFileSync(join(folder, 'data', 'places.csv'), 'utf8'));
+  const places = rows.map(({ name = '', municipality = '', population }) => ({
     name,
     municipality,
     population: Number(population) || 0,
   }));
-  return buildGazetteer(
-    places,
-    csv('municipalities.csv').map(({ code = '', name = '' }) => ({ code, name })),
-    regions,
-  );
+  return buildGazetteer(places, readMunicipalities(folder), regions);
+}
+
+function readMunicipalities(folder: string): { code: string; name: string }[] {
+  const rows = readCsv(readFileSync(join(folder, 'data', 'municipalities.csv'), 'utf8'));
+  return rows.map(({ code = '', name = '' }) => ({ code, name }));
 }
 
 /** The school holidays the tagger counts with. */

@@ -15,6 +15,8 @@ export interface TaggerConfig extends TopicKnowledge {
   topics: readonly TopicConfig[];
   gazetteer: Gazetteer;
   regions: readonly RegionConfig[];
+  /** The names of the municipalities by their code (GM and four digits). */
+  municipalities: ReadonlyMap<string, string>;
   holidays: readonly SchoolHoliday[];
   /** Words that help to split hashtags. */
   vocabulary: ReadonlySet<string>;
@@ -37,6 +39,10 @@ export interface Tagger {
   topics: readonly { code: string; label: string; description?: string }[];
   /** `at` is the moment of the observation (naive means Amsterdam time), `region` the code of the region it comes from. */
   tag(text: string, about: { at: string; region?: string }): Tagging;
+  /** Only the topics and places of a text, at about half the cost: what the gate of a feed filters by. */
+  subjects(text: string, region?: string): Pick<Tagging, 'topics' | 'places'>;
+  /** The name of a municipality by its code. */
+  municipality(code: string): string | undefined;
   /** The place that a name stands for in a region, as somebody typed or chose it. */
   findPlace(name: string, region?: string): { name: string; municipality: string } | undefined;
 }
@@ -48,6 +54,12 @@ export function createTagger(config: TaggerConfig): Tagger {
   const regions = new Map(config.regions.map((region) => [region.code, region]));
   return {
     topics: config.topics,
+    municipality: (code) => config.municipalities.get(code),
+    subjects(text, code) {
+      const plain = withoutMarkup(text);
+      const topics = findTopics(withHashtagWords(tokenize(plain), findHashtags(plain, config.vocabulary)), config);
+      return { topics, places: findPlaces(plain, config.gazetteer, regions.get(code ?? '')) };
+    },
     findPlace: (name, code) => findPlaceByName(name, config.gazetteer, regions.get(code ?? '')),
     tag(text, { at, region: code }) {
       const plain = withoutMarkup(text);

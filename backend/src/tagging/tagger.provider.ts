@@ -31,9 +31,14 @@ export class InstanceTagger {
     return this.tagger.findPlace(name, region);
   }
 
+  /** The name of a municipality by its code. */
+  municipality(code: string): string | undefined {
+    return this.tagger.municipality(code);
+  }
+
   /** The codes of the topics and municipalities that a text is about: what the feeds filter by. */
   subjects(text: string, region?: string): { topics: string[]; municipalities: string[] } {
-    const { topics, places } = this.tagger.tag(text, { at: new Date(0).toISOString(), region });
+    const { topics, places } = this.tagger.subjects(text, region);
     return { topics: topics.map(({ code }) => code), municipalities: places.map(({ municipality }) => municipality) };
   }
 }

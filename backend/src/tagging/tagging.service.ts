@@ -31,15 +31,16 @@ export class TaggingService {
     private readonly live: Live,
   ) {}
 
-  /** Labels these observations; doing it again changes nothing that a person said. */
+  /** Labels these observations anew, because a feed can change its words; doing it again changes nothing that a person said. */
   async tagAll(manager: EntityManager, ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
     const observations = await manager.findBy(Observation, { id: In(ids) });
-    await save(
-      manager,
-      observations.flatMap((observation) =>
-        this.labelsOf(observation).map((label) => ({ observation: observation.id, ...label })),
-      ),
+    const homes = await homesOf(manager, observations);
+    const rows = observations.flatMap((observation) =>
+      this.labelsOf(observation, homes.get(observation.feedId ?? '')).map((label) => ({ observation: observation.id, ...label })),
     );
+    await manager.query(`DELETE FROM tags WHERE observation_id = ANY ($1) AND made_by <> 'person'`, [ids]);
+    await save(manager, rows);
   }
 
   /** One tap: this label is wrong, or this one belongs here; who may not correct all may correct the own notes. */
@@ -86,7 +87,8 @@ export class TaggingService {
     throw new Refusal('observations.unknownTag');
   }
 
-  private labelsOf(observation: Observation): Row[] {
+  /** The labels of an observation; `home` is the code of the municipality that its feed is about. */
+  private labelsOf(observation: Observation, home?: string): Row[] {
     const { title, text, noticedAt, region, said } = observation;
     const shift = title ? title.length + 1 : 0;
     const tagging = this.tagger.tag(title ? `${title}\n${text}` : text, noticedAt, region);
@@ -105,8 +107,28 @@ export class TaggingService {
       ...(said.ageGroups ?? []).map((code) => person(TagKind.age_group, code)),
       ...(said.place ? [person(TagKind.place, said.place)] : []),
       ...machine,
+      ...(home && tagging.places.length === 0 ? this.atHome(home) : []),
     ];
   }
+
+  /** What a feed about one municipality brings is there, unless the text names a place. */
+  private atHome(municipalityCode: string): Row[] {
+    const name = this.tagger.municipality(municipalityCode);
+    if (!name) return [];
+    const because = `De bron gaat over ${name}, en in de tekst staat geen andere plaats.`;
+    return [{ kind: TagKind.place, value: name, label: name, municipalityCode, because, madeBy: TagMaker.rule }];
+  }
+}
+
+/** The municipality of each feed that is about one, by the id of the feed. */
+async function homesOf(manager: EntityManager, observations: readonly Observation[]): Promise<Map<string, string>> {
+  const feeds = [...new Set(observations.flatMap(({ feedId }) => feedId ?? []))];
+  if (feeds.length === 0) return new Map();
+  const rows = await manager.query<{ id: string; municipality: string }[]>(
+    `SELECT id, config ->> 'municipality' AS municipality FROM feeds WHERE id = ANY ($1) AND config ? 'municipality'`,
+    [feeds],
+  );
+  return new Map(rows.map(({ id, municipality }) => [id, municipality]));
 }
 
 /** A find in 'title, new line, text' as a place in the text alone; one in the title has none. */

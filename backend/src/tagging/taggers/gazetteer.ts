@@ -80,7 +80,7 @@ export function buildGazetteer(
   const names = new Map<string, PlaceName>();
   for (const { name, municipality, population } of places) addPlace(names, name, { name, municipality, population });
   for (const { code, name } of municipalities) {
-    const plain = name.replace(/\s\([A-Z.]+\)$/, '').replace(/,.*$/, '');
+    const plain = plainName(name);
     addPlace(names, plain, { name: plain, municipality: code, population: 30_000 });
   }
   for (const [written, name, municipality] of NICKNAMES)
@@ -99,6 +99,11 @@ export function buildGazetteer(
     }
   }
   return byFirstWord(names);
+}
+
+/** The name of a municipality as people say it: 'Bergen', not 'Bergen (NH.)'. */
+export function plainName(name: string): string {
+  return name.replace(/\s\([A-Z.]+\)$/, '').replace(/,.*$/, '');
 }
 
 /** The words of a name, folded and split at every sign, so that 'Woensel-Noord' and 'woensel noord' are one. */
