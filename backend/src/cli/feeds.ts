@@ -1,43 +1,62 @@
-import { fileURLToPath } from 'node:url';
-import type { FeedConfig } from '../feeds/feed-config.js';
-import { readFeedConfigs } from '../feeds/feed-configs.js';
-import { fetchFeed } from '../feeds/fetching/fetch-feed.js';
-import { gateOf } from '../feeds/keeping/gate.js';
-import { keptItem } from '../feeds/keeping/item.js';
-import { parseFeed } from '../feeds/reading/parse-feed.js';
-import { describeYamlProblems } from '../platform/yaml-config.js';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../platform/config.js';
+import { runningPostgres } from '../platform/postgres/running-postgres.js';
+import { StartProblem } from '../platform/start-problem.js';
+import { checkFeeds, checkingSettings } from './check-feeds.js';
+import { exportFeeds } from './export-feeds.js';
 
-/** The root of the checkout, seen from the built file (backend/dist/src/cli) as well as from the source (backend/src/cli). */
-const root = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../../..' : '../../..', import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Fetches one feed without storing anything and tells what would come in; false when it gives nothing. */
-async function tryOut(feed: FeedConfig): Promise<boolean> {
-  const fetched = await fetchFeed({ address: feed.address });
-  if (!fetched.bytes) return tell(feed, fetched.sentence);
-  const { items, problem } = await parseFeed(fetched.bytes, { url: fetched.finalUrl, contentType: fetched.contentType });
-  if (problem) return tell(feed, problem.sentence);
-  const now = new Date();
-  const gate = gateOf(feed, () => undefined);
-  const kept = items.filter((item) => gate(item, now) === null).map((item) => keptItem(item, now));
-  say(`${feed.code}: ${items.length} berichten, waarvan ${kept.length} mogen binnenkomen.`);
-  for (const item of kept.slice(0, 3)) say(`  ${item.noticedAt.slice(0, 16)}  ${item.title}`);
-  return true;
+const usage = `Zo gebruik je dit:
+  npm run feeds -- check                  controleert alle bestanden in ingest-configs/feeds
+  npm run feeds -- check --fetch          haalt ook elke bron één keer op en bewaart niets
+  npm run feeds -- check --fetch <code>   hetzelfde voor een of meer bronnen
+  npm run feeds -- export                 maakt bestanden van de bronnen die op het scherm zijn toegevoegd
+  npm run feeds -- export --to <map>      hetzelfde, in een map naar keuze`;
+
+interface Asked {
+  command: string;
+  codes: string[];
+  fetch: boolean;
+  to?: string;
 }
 
-function tell(feed: FeedConfig, sentence: string): false {
-  say(`${feed.code}: ${sentence}`);
+function asked(): Asked | undefined {
+  try {
+    const options = { fetch: { type: 'boolean', default: false }, to: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const [command = 'check', ...codes] = positionals;
+    return { command, codes, ...values };
+  } catch {
+    return undefined;
+  }
+}
+
+async function check({ codes, fetch }: Asked): Promise<boolean> {
+  return checkFeeds({ ...checkingSettings(), fetch: fetch || codes.length > 0, codes, say });
+}
+
+async function exported({ to }: Asked): Promise<boolean> {
+  const config = readConfig();
+  const databaseUrl = config.databaseUrl ?? (await runningPostgres(join(config.dataDirectory, 'postgres')));
+  if (databaseUrl) return exportFeeds({ databaseUrl, folder: to ? resolve(to) : join(config.ingestConfigs, 'feeds'), say });
+  say('Er draait nu geen Onderstroom op deze computer. Start hem met npm start, of zet DATABASE_URL naar de database.');
   return false;
 }
 
-/** Checks all feed files, and tries out the feeds whose codes are given (or all, with --all) over the network. */
-const { feeds, problems } = readFeedConfigs(`${root}/ingest-configs`);
-const codes = process.argv.slice(2);
-const wanted = feeds.filter(({ code, kind }) => codes.includes(code) || (codes.includes('--all') && kind !== 'demo'));
-const unknown = codes.filter((code) => code !== '--all' && !feeds.some((feed) => feed.code === code));
-say(`${feeds.length} bronnen zijn in orde.`);
-if (problems.length > 0) say(describeYamlProblems(problems));
-for (const code of unknown) say(`Er is geen bron met de code '${code}'.`);
-let good = problems.length === 0 && unknown.length === 0;
-for (const feed of wanted) good = (await tryOut(feed)) && good;
-if (!good) process.exitCode = 1;
+async function run(wanted: Asked | undefined): Promise<boolean> {
+  if (wanted?.command === 'check') return check(wanted);
+  if (wanted?.command === 'export' && wanted.codes.length === 0) return exported(wanted);
+  say(usage);
+  return false;
+}
+
+/** Checks the feed files and tries them out, or makes files of what was added on screen; ends with 1 when something is wrong. */
+try {
+  if (!(await run(asked()))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof StartProblem)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}

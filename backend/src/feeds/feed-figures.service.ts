@@ -36,7 +36,7 @@ export class FeedFigures {
   async droppedLastWeek(ids: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.database.query<{ feed_id: string; dropped: number }[]>(
       `SELECT feed_id, count(*)::int AS dropped FROM feed_dropped
-       WHERE feed_id = ANY ($1) AND dropped_at > $2 AND taken_in_at IS NULL GROUP BY feed_id`,
+       WHERE feed_id = ANY ($1) AND dropped_at > $2 AND taken_in_at IS NULL AND title <> '' GROUP BY feed_id`,
       [ids, this.ago(7 * day)],
     );
     return new Map(rows.map(({ feed_id, dropped }) => [feed_id, dropped]));

@@ -59,12 +59,17 @@ async function firstThat<T>(candidates: readonly T[], holds: (candidate: T) => P
   return undefined;
 }
 
+/** Where the data for this folder lives when another user than root could not reach the folder itself. */
+export function outsideFolder(wanted: string): string {
+  const parent = realpathSync(dirname(wanted));
+  return join(sharedHome, createHash('sha256').update(parent).digest('hex').slice(0, 12), 'postgres');
+}
+
 /** As root: another user runs the server, where that user can reach both the programs and the data. */
 async function placeForRoot(wanted: string, packaged: string): Promise<PostgresPlace> {
   mkdirSync(dirname(wanted), { recursive: true });
-  const parent = realpathSync(dirname(wanted));
-  const home = join(sharedHome, createHash('sha256').update(parent).digest('hex').slice(0, 12));
-  const outside = join(home, 'postgres');
+  const outside = outsideFolder(wanted);
+  const home = dirname(outside);
   // Where there is data already, there it stays: an empty database elsewhere would look as if everything were lost.
   const kept = [wanted, outside].find(hasData);
   const choices = kept === undefined ? [wanted, outside] : [kept];
