@@ -63,10 +63,11 @@ export async function findCopies(manager: EntityManager, feed: Feed, fresh: read
   const times = marked.map(({ noticedAt }) => Date.parse(noticedAt));
   const earlier = await manager.query<Earlier[]>(
     `WITH alike AS MATERIALIZED (
-       SELECT observation_id, array_agg(mark) AS marks FROM feed_copies WHERE mark = ANY ($1) AND region = ANY ($2) GROUP BY 1)
-     SELECT o.id, o.region, o.title, o.text, o.noticed_at AS at, alike.marks
-     FROM alike JOIN observations o ON o.id = alike.observation_id
-     WHERE o.region = ANY ($2) AND o.feed_id <> $3 AND o.noticed_at BETWEEN $4 AND $5`,
+       SELECT observation_id, array_agg(mark) AS marks FROM feed_copies WHERE mark = ANY ($1) AND region = ANY ($2) GROUP BY 1),
+     told AS MATERIALIZED (
+       SELECT o.id, o.region, o.title, o.text, o.feed_id, o.noticed_at AS at, alike.marks
+       FROM alike JOIN observations o ON o.id = alike.observation_id)
+     SELECT * FROM told WHERE region = ANY ($2) AND feed_id <> $3 AND at BETWEEN $4 AND $5`,
     [
       [...new Set(marked.flatMap(({ marks }) => marks))],
       [...new Set(marked.map(({ region }) => region))],
