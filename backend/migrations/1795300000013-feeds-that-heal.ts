@@ -9,6 +9,7 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         ADD added_by uuid REFERENCES accounts,
         ADD added_at timestamptz NOT NULL DEFAULT now(),
         ADD leased_by uuid,
+        ADD ttl int,
         ADD published_every int,
         ADD last_published_at timestamptz,
         ADD retired_at timestamptz,
@@ -81,7 +82,7 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         ADD CONSTRAINT feed_items_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feeds ON DELETE CASCADE;
       CREATE INDEX feed_items_last_seen_at_idx ON feed_items (last_seen_at);
       ALTER TABLE feed_fetches DROP dropped;
-      ALTER TABLE feeds DROP origin, DROP added_by, DROP added_at, DROP leased_by, DROP published_every, DROP last_published_at,
+      ALTER TABLE feeds DROP origin, DROP added_by, DROP added_at, DROP leased_by, DROP ttl, DROP published_every, DROP last_published_at,
         DROP retired_at, DROP told_state;`);
   }
 }

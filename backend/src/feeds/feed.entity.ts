@@ -93,6 +93,10 @@ export class Feed {
   @Column('text', { name: 'moved_to', nullable: true })
   movedTo: string | null;
 
+  /** For how many minutes the feed itself asks to be left alone (RSS ttl), as it last said. */
+  @Column('int', { nullable: true })
+  ttl: number | null;
+
   /** A feed from a file of the werkgroep, or one that somebody added on screen. */
   @Field(() => String)
   @Column('text', { default: 'file' })

@@ -1,9 +1,21 @@
+import type { Feed } from '../feed.entity.js';
 import { afterFetch, type Visit } from './after-fetch.js';
 import type { Fetched } from './fetch-feed.js';
 
 const at = new Date('2026-11-20T12:00:00Z');
 const since = new Date('2026-11-19T12:00:00Z');
-const feed = { failures: 0, failingSince: null as Date | null, lastItemAt: null, demo: false, config: { interval: 30 } };
+const feed = {
+  address: 'https://krant.example/rss',
+  failures: 0,
+  failingSince: null as Date | null,
+  movedTo: null as string | null,
+  ttl: null as number | null,
+  publishedEvery: null as number | null,
+  lastPublishedAt: null as Date | null,
+  retiredAt: null as Date | null,
+  demo: false,
+  config: { interval: 30 },
+};
 const fresh: Fetched = { outcome: 'new', status: 200, sentence: '', validators: { etag: '"b"' } };
 const broken: Fetched = { outcome: 'failed', failure: 'http', status: 500, sentence: 'Storing.' };
 const after = (fetched: Fetched, more: Partial<Visit> = {}, known: Partial<typeof feed> = {}) =>
@@ -55,3 +67,74 @@ test('our own line down blames nobody and tries again soon', () => {
 });
 test('the demonstration feed comes back within a minute', () =>
   expect(minutes(after(broken, {}, { demo: true, failures: 9 }))).toBe(1));
+
+describe('the log says', () => {
+  test.each<[Partial<Visit>, string]>([
+    [{}, 'Er is niets nieuws.'],
+    [{ stored: 1 }, 'Er is 1 nieuw bericht.'],
+    [{ stored: 2, dropped: 1 }, 'Er zijn 2 nieuwe berichten. 1 bericht is weggelaten.'],
+    [{ dropped: 3 }, 'Er is niets nieuws dat past. 3 berichten zijn weggelaten.'],
+  ])('%j: %s', (more, sentence) => expect(after(fresh, more).sentence).toBe(sentence));
+});
+describe('rhythm', () => {
+  const dates = (hours: number) =>
+    Array.from({ length: 8 }, (_, n) => new Date(at.getTime() - n * hours * 3_600_000).toISOString());
+
+  test('is learned from the dates of all items, and used at once', () => {
+    const told = after(fresh, { published: dates(8) });
+    expect(told.change).toMatchObject({ publishedEvery: 480, lastPublishedAt: at });
+    expect(minutes(told)).toBe(120);
+  });
+  test('is still known when nothing changed', () => {
+    const told = after({ outcome: 'not_modified', status: 304, sentence: '' }, {}, { publishedEvery: 480 });
+    expect(told.change).not.toHaveProperty('publishedEvery');
+    expect(minutes(told)).toBe(120);
+  });
+  test('is not for the demonstration feed', () =>
+    expect(minutes(after(fresh, { published: dates(80) }, { demo: true }))).toBe(30));
+  test('of the feed itself (ttl) is still known when nothing changed, and forgotten when it says so no more', () => {
+    const unchanged = after({ outcome: 'not_modified', status: 304, sentence: '' }, {}, { ttl: 100 });
+    expect(minutes(unchanged)).toBe(105);
+    expect(after(fresh, { ttlMinutes: 90 }).change).toMatchObject({ ttl: 90 });
+    expect(after(fresh, {}, { ttl: 100 }).change).toMatchObject({ ttl: null });
+  });
+});
+describe('a feed that moved for good', () => {
+  const elsewhere = 'https://nieuw.example/rss';
+  const there = { movedTo: elsewhere };
+  const gone: Fetched = { outcome: 'failed', failure: 'gone', status: 404, sentence: 'Weg.' };
+
+  test('is remembered', () => expect(after({ ...fresh, movedTo: elsewhere }).change.movedTo).toBe(elsewhere));
+  test('stays there while it works there', () => {
+    expect(after(fresh, { atNewPlace: true }, there).change.movedTo).toBe(elsewhere);
+    expect(after({ ...fresh, movedTo: 'https://derde.example/' }, { atNewPlace: true }, there).change.movedTo).toMatch(/derde/);
+  });
+  test('is back when it moves back, or when the stated address works again', () => {
+    expect(after({ ...fresh, movedTo: feed.address }, { atNewPlace: true }, there).change.movedTo).toBeNull();
+    expect(after(fresh, {}, there).change.movedTo).toBeNull();
+  });
+  test('is not remembered when what is there is no feed', () => {
+    const told = after({ ...fresh, movedTo: elsewhere }, { problem: { failure: 'not_a_feed', sentence: 'Een webpagina.' } });
+    expect(told.change).not.toHaveProperty('movedTo');
+  });
+  test.each<[string, Fetched, number, boolean]>([
+    ['once gone there', gone, 0, true],
+    ['once refused there', { ...gone, failure: 'refused', status: 403 }, 0, true],
+    ['once unreachable', { ...gone, failure: 'network', status: undefined }, 0, false],
+    ['twice unreachable', { ...gone, failure: 'network', status: undefined }, 1, true],
+    ['twice a failing server', { ...gone, failure: 'http', status: 500 }, 1, true],
+  ])('%s: the stated address is tried again or not', (_, fetched, failures, back) => {
+    const told = after(fetched, { atNewPlace: true }, { ...there, failures });
+    expect(told.change.movedTo === null).toBe(back);
+    if (back) expect([minutes(told), told.change.etag]).toEqual([5, null]);
+  });
+  test('ended (410) at the new place only leads back; ended at the stated address is the end', () => {
+    const ended: Fetched = { ...gone, status: 410 };
+    expect(after(ended, { atNewPlace: true }, there).change).not.toHaveProperty('retiredAt');
+    const told = after(ended);
+    expect(told.change.retiredAt).toBe(at);
+    expect(told.sentence).toMatch(/niet meer op/);
+  });
+});
+test('a success takes a feed back that had ended', () =>
+  expect(after(fresh, {}, { retiredAt: since }).change.retiredAt).toBeNull());

@@ -2,33 +2,61 @@ import type { FeedFailure } from './feed-state.js';
 import type { Feed } from '../feed.entity.js';
 import type { Fetched } from './fetch-feed.js';
 import { waitFor } from './next-fetch.js';
+import { learnRhythm } from './published-every.js';
 
 /** What happened at one visit to a feed. */
 export interface Visit {
   at: Date;
   fetched: Fetched;
+  /** The address that was visited was the one the feed moved to, not the one that is stated. */
+  atNewPlace?: boolean;
   /** Our own line was down: nobody is to blame. */
   offline: boolean;
   /** New items stored. */
   stored: number;
-  /** Items left out for the first time. */
+  /** New items left out. */
   dropped: number;
   milliseconds: number;
   ttlMinutes?: number;
+  /** The dates of all items that the feed shows, relevant or not; ISO 8601. */
+  published?: readonly string[];
   /** The exchange went well but what came is no feed, or could not be stored. */
   problem?: { failure: FeedFailure; sentence: string };
 }
 
-type Known = Pick<Feed, 'failures' | 'failingSince' | 'lastItemAt' | 'demo'> & { config: Pick<Feed['config'], 'interval'> };
+/** What a visit may change of a feed. */
+export type Remembered = Pick<
+  Feed,
+  | 'etag'
+  | 'lastModified'
+  | 'nextFetchAt'
+  | 'lastFetchAt'
+  | 'lastSuccessAt'
+  | 'lastAnswerAt'
+  | 'lastItemAt'
+  | 'failures'
+  | 'failingSince'
+  | 'failure'
+  | 'problem'
+  | 'movedTo'
+  | 'ttl'
+  | 'publishedEvery'
+  | 'lastPublishedAt'
+  | 'retiredAt'
+>;
+
+type Known = Remembered & Pick<Feed, 'demo' | 'address'> & { config: Pick<Feed['config'], 'interval'> };
 
 /** What to remember of a feed after a visit, and what its log says. */
 export interface Aftermath {
-  change: Partial<Omit<Feed, 'config'>>;
+  change: Partial<Remembered>;
   outcome: 'new' | 'not_modified' | 'failed' | 'offline';
   sentence: string;
 }
 
 const minute = 60_000;
+/** After so many failures in a row of the place a feed moved to, the stated address is tried again. */
+const patience = 2;
 
 function later(at: Date, wait: number): Date {
   return new Date(at.getTime() + wait);
@@ -49,13 +77,31 @@ export function afterFetch(feed: Known, visit: Visit, random: number): Aftermath
   const bad = fetched.outcome === 'failed' || visit.problem !== undefined;
   const unproven = fetched.outcome === 'not_modified' && feed.failures > 0;
   if (bad || unproven) return failedVisit(feed, visit, answer, random, unproven);
-  const rhythm = {
-    intervalMinutes: feed.config.interval,
-    ttlMinutes: visit.ttlMinutes,
-    maxAge: fetched.maxAge,
-    retryAfter: fetched.retryAfter,
-  };
+  return goodVisit(feed, visit, answer, random);
+}
+
+function goodVisit(feed: Known, visit: Visit, answer: Partial<Remembered>, random: number): Aftermath {
+  const { fetched, at } = visit;
   const fresh = fetched.outcome === 'new';
+  const ttl = fresh ? (visit.ttlMinutes ?? null) : feed.ttl;
+  const rhythm = fresh
+    ? learnRhythm(
+        (visit.published ?? []).map((date) => new Date(date)),
+        feed,
+        at,
+      )
+    : feed;
+  const wait = waitFor(
+    {
+      intervalMinutes: feed.config.interval,
+      ttlMinutes: ttl ?? undefined,
+      maxAge: fetched.maxAge,
+      retryAfter: fetched.retryAfter,
+      publishedEvery: feed.demo ? null : rhythm.publishedEvery,
+      failures: 0,
+    },
+    random,
+  );
   const change: Aftermath['change'] = {
     ...answer,
     lastSuccessAt: at,
@@ -63,37 +109,61 @@ export function afterFetch(feed: Known, visit: Visit, random: number): Aftermath
     failingSince: null,
     failure: null,
     problem: null,
-    nextFetchAt: later(at, waitFor({ ...rhythm, failures: 0 }, random)),
-    ...(fresh ? { etag: fetched.validators?.etag ?? null, lastModified: fetched.validators?.lastModified ?? null } : {}),
-    ...(fresh ? { movedTo: fetched.movedTo ?? null } : {}),
+    retiredAt: null,
+    nextFetchAt: later(at, wait),
+    ...(fresh ? { ...firstHand(feed, visit), ttl } : {}),
+    ...(fresh ? { publishedEvery: rhythm.publishedEvery, lastPublishedAt: rhythm.lastPublishedAt } : {}),
     ...(visit.stored > 0 ? { lastItemAt: at } : {}),
   };
   return { change, outcome: fresh ? 'new' : 'not_modified', sentence: storedSentence(visit) };
 }
 
-function storedSentence({ fetched, stored }: Visit): string {
-  if (fetched.outcome === 'not_modified' || stored === 0) return 'Er is niets nieuws.';
-  return stored === 1 ? 'Er is 1 nieuw bericht.' : `Er zijn ${stored} nieuwe berichten.`;
+/** What only a whole good answer may change: by what to ask for changes, and where the feed lives now. */
+function firstHand(feed: Known, { fetched, atNewPlace }: Visit): Partial<Remembered> {
+  const place = fetched.movedTo ?? (atNewPlace ? feed.movedTo : null);
+  return {
+    etag: fetched.validators?.etag ?? null,
+    lastModified: fetched.validators?.lastModified ?? null,
+    movedTo: place === feed.address ? null : place,
+  };
+}
+
+function storedSentence({ fetched, stored, dropped }: Visit): string {
+  if (fetched.outcome === 'not_modified') return 'Er is niets nieuws.';
+  const left = dropped === 1 ? ' 1 bericht is weggelaten.' : dropped > 1 ? ` ${dropped} berichten zijn weggelaten.` : '';
+  if (stored === 0) return dropped > 0 ? `Er is niets nieuws dat past.${left}` : 'Er is niets nieuws.';
+  return `${stored === 1 ? 'Er is 1 nieuw bericht.' : `Er zijn ${stored} nieuwe berichten.`}${left}`;
 }
 
 /** A 304 after a failure proves nothing and counts as nothing: the failure stays, without growing. */
 function failedVisit(feed: Known, visit: Visit, answer: object, random: number, unproven: boolean): Aftermath {
   const { fetched, at } = visit;
   const failures = feed.failures + (unproven ? 0 : 1);
+  const failure: FeedFailure = visit.problem?.failure ?? fetched.failure ?? 'broken';
+  const back = visit.atNewPlace && !unproven && (lost(failure) || failures >= patience);
+  const retired = fetched.status === 410 && !back;
   const sentence = unproven
     ? 'De server zegt dat er niets veranderd is; dat bewijst nog niet dat de bron werkt.'
     : (visit.problem?.sentence ?? fetched.sentence);
+  const { interval } = feed.config;
+  const retryAfter = fetched.retryAfter;
   const wait = feed.demo
     ? minute
-    : waitFor({ intervalMinutes: feed.config.interval, retryAfter: fetched.retryAfter, failures }, random);
-  const failure: FeedFailure = visit.problem?.failure ?? fetched.failure ?? 'broken';
-  const told = unproven ? {} : { failure, problem: sentence };
+    : waitFor(back ? { intervalMinutes: 0, failures: 0 } : { intervalMinutes: interval, retryAfter, failures }, random);
   const change: Aftermath['change'] = {
     ...answer,
-    ...told,
+    ...(unproven ? {} : { failure, problem: sentence }),
+    ...(back ? { movedTo: null, etag: null, lastModified: null } : {}),
+    ...(retired ? { retiredAt: at } : {}),
     failures,
     failingSince: feed.failingSince ?? at,
     nextFetchAt: later(at, wait),
   };
-  return { change, outcome: 'failed', sentence };
+  const told = back ? `${sentence} We proberen weer het adres dat is opgegeven.` : sentence;
+  return { change, outcome: 'failed', sentence: retired ? `${told} We halen hem niet meer op.` : told };
+}
+
+/** Failures after which nobody expects the feed at that place any more. */
+function lost(failure: FeedFailure): boolean {
+  return failure === 'gone' || failure === 'not_a_feed' || failure === 'refused';
 }
