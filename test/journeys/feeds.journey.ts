@@ -214,7 +214,7 @@ describe('the feed page', () => {
       expect(await faultsOf(phone)).toEqual([]);
       await shot(phone, 'edit-phone');
       await phone.getByRole('button', { name: 'Bewaren' }).click();
-      await phone.getByRole('heading', { level: 1, name: 'Omroep Voorbeeld' }).waitFor();
+      await phone.getByRole('heading', { level: 1, name: 'Omroep Voorbeeld', exact: true }).waitFor();
       await phone.getByText('voetbal en beurs').waitFor();
     });
     const [saved] = await Promise.all([

@@ -40,10 +40,10 @@ describe('a source on the page', () => {
   it.each([
     ['gone', 'file', 'of haal de bron uit zijn bestand'],
     ['gone', 'screen', 'of haal de bron weg'],
-    ['redirected', 'file', 'Zet het nieuwe adres in het bestand'],
-    ['redirected', 'screen', 'Neem het nieuwe adres over'],
+    ['redirected', 'file', 'Zet het in het bestand van deze bron'],
+    ['redirected', 'screen', 'met één tik op de pagina van deze bron'],
     ['not_a_feed', 'file', 'zet dat in het bestand'],
-    ['not_a_feed', 'screen', 'pas het hier aan'],
+    ['not_a_feed', 'screen', 'pas het bij de instellingen aan'],
     ['refused', 'screen', 'Vraag de eigenaar van de site om toestemming'],
   ])('that is %s and from a %s says what to do about it', (state, origin, todo) => {
     show(<FeedCard feed={{ ...feed, state, origin }} />);

@@ -29,8 +29,17 @@ describe('a source that somebody sets up', () => {
 
   it('comes back as it was', () => {
     const draft = { ...draftOfFound(found), municipality: 'GM0772', exclude: ['voetbal'] };
-    const { address, name, kind, ...settings } = draft;
+    const { address, name, kind, typing: _, ...settings } = draft;
     expect(draftOfFeed({ address, name, kind, settings })).toEqual(draft);
+  });
+
+  it('counts the words that were typed and not added, but no single letter', () => {
+    const draft = {
+      ...draftOfFound(found),
+      exclude: ['voetbal'],
+      typing: { include: '', exclude: 'beurs, voetbal, x', dropLinks: '' },
+    };
+    expect(inputOf(draft)).toMatchObject({ include: [], exclude: ['voetbal', 'beurs'] });
   });
 
   it('needs a name and an address', () => {

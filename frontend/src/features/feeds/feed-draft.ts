@@ -17,7 +17,14 @@ export interface FeedDraft {
   include: string[];
   exclude: string[];
   dropLinks: string[];
+  /** What stands in the fields of the word lists and was not added yet; it counts all the same. */
+  typing: Record<WordField, string>;
 }
+
+/** The lists of words of a source. */
+export type WordField = 'include' | 'exclude' | 'dropLinks';
+
+const nothingTyped: FeedDraft['typing'] = { include: '', exclude: '', dropLinks: '' };
 
 const LONGEST_NAME = 80;
 const SHORTEST_NAME = 2;
@@ -58,6 +65,7 @@ export function draftOfFound(found: Pick<FoundFeed, 'title' | 'address'>): FeedD
     include: [],
     exclude: [],
     dropLinks: [],
+    typing: nothingTyped,
   };
 }
 
@@ -81,12 +89,33 @@ export function draftOfFeed({
     include: [...settings.include],
     exclude: [...settings.exclude],
     dropLinks: [...settings.dropLinks],
+    typing: nothingTyped,
   };
 }
 
+const SHORTEST_WORD = 2;
+
+/** The words in what was typed, parted by commas or lines; a single letter is none. */
+export const wordsIn = (typed: string): string[] =>
+  typed
+    .split(/[,;\n]/)
+    .map((word) => word.trim())
+    .filter(({ length }) => length >= SHORTEST_WORD);
+
+/** A list of words with what was typed into its field. */
+export const withTyped = (words: readonly string[], typed: string): string[] => [...new Set([...words, ...wordsIn(typed)])];
+
 /** What is sent: no municipality is said by leaving it out. */
-export function inputOf({ municipality, name, address, ...draft }: FeedDraft): FeedInput {
-  return { ...draft, address: address.trim(), name: name.trim(), municipality: municipality || null };
+export function inputOf({ municipality, name, address, typing, ...draft }: FeedDraft): FeedInput {
+  return {
+    ...draft,
+    address: address.trim(),
+    name: name.trim(),
+    municipality: municipality || null,
+    include: withTyped(draft.include, typing.include),
+    exclude: withTyped(draft.exclude, typing.exclude),
+    dropLinks: withTyped(draft.dropLinks, typing.dropLinks),
+  };
 }
 
 /** What is wrong with a draft, per field; null where all is well. */

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { ChipGroup } from '../../ui/chip.js';
 import { Select, TextField } from '../../ui/field.js';
-import type { FeedDraft, faultsOf } from './feed-draft.js';
+import type { FeedDraft, faultsOf, WordField } from './feed-draft.js';
 import { KINDS, kindName, LANGUAGES } from './kinds.js';
 import type { Choices } from './queries.js';
 import { intervalOptions } from './rhythm.js';
@@ -43,14 +44,17 @@ function Relevance({ draft, onChange }: Pick<PartProps, 'draft' | 'onChange'>) {
 }
 
 function Filters({ draft, choices, onChange }: PartProps) {
-  const words = (field: 'include' | 'exclude' | 'dropLinks') => ({
+  const [open] = useState(() => isFiltered(draft));
+  const words = (field: WordField) => ({
     label: t(`feeds.form.${field}`),
     hint: t(`feeds.form.${field}Hint`),
     words: draft[field],
-    onChange: (list: string[]) => onChange({ [field]: list }),
+    typed: draft.typing[field],
+    onChange: (list: readonly string[], typed: string) =>
+      onChange({ [field]: [...list], typing: { ...draft.typing, [field]: typed } }),
   });
   return (
-    <details className="disclosure" open={isFiltered(draft) || undefined}>
+    <details className="disclosure" open={open}>
       <summary>{t('feeds.form.filters')}</summary>
       <div className="stack">
         <p className="quiet small">{t('feeds.form.filtersHint')}</p>

@@ -37,7 +37,7 @@ function Found({ found, chosen, onChoose }: { found: FoundFeed; chosen: boolean;
 export function FoundFeeds({ finding, chosen, onChoose }: FoundFeedsProps) {
   const { found, problem } = finding;
   return (
-    <div className="stack-tight" role="status">
+    <div className="stack-tight found-feeds" role="status">
       {problem && (
         <Notice tone="warning" title={t('feeds.new.refusedTitle')}>
           <p>{problem}</p>
