@@ -72,7 +72,6 @@ test('a change says which feed it is, what was known and how it is now', () => {
       name: 'Wijkblad Woensel',
       news: 'attention',
       before: 'quiet',
-      present: 'failing',
       sentence: expect.stringContaining('storing (500)') as string,
     },
   ]);

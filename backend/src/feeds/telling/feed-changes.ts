@@ -13,7 +13,7 @@ export interface FeedChange {
   name: string;
   news: 'attention' | 'recovered';
   before: Told;
-  present: Told;
+  /** How it is with it and what to do, as the feed page says it. */
   sentence: string;
 }
 
@@ -59,6 +59,6 @@ export function feedChanges(feeds: readonly ToldFeed[], now: Date): FeedChange[]
     if (present === before || fixedByHand) return [];
     const recovered = present === 'healthy' || (present === 'quiet' && broken(before));
     const { sentence } = presentState(feed, now);
-    return [{ id: feed.id, name: feed.name, news: recovered ? 'recovered' : 'attention', before, present, sentence }];
+    return [{ id: feed.id, name: feed.name, news: recovered ? 'recovered' : 'attention', before, sentence }];
   });
 }

@@ -1,21 +1,10 @@
-import type { FeedChange, Told } from './feed-changes.js';
+import type { FeedChange } from './feed-changes.js';
 
 /** What a mail about feeds says: plain text, without anything about a person and without a word of what the feeds bring. */
 export interface FeedMail {
   subject: string;
   text: string;
 }
-
-/** What an editor can do about a feed in this state. */
-const ADVICE: Partial<Record<Told, string>> = {
-  quiet: 'Kijk op de site of er nog nieuwe berichten komen. Misschien staan die nu op een ander adres.',
-  redirected: 'Zet het nieuwe adres bij de bron.',
-  failing: 'We blijven het proberen. Werkt de site zelf ook niet? Dan hoef je niets te doen. Werkt de site wel, zoek daar dan het adres van nu.', // prettier-ignore
-  refused: 'Zoek een ander adres van deze bron, of vraag de site of Onderstroom de bron mag ophalen.',
-  not_a_feed: 'Zoek op de site het adres van de bron zelf; dit adres geeft iets anders.',
-  gone: 'Zoek op de site het nieuwe adres van de bron, of haal de bron weg.',
-  retired: 'De site is met deze bron gestopt. Wat er binnen is, blijft staan. Zoek een andere bron, of haal deze weg.',
-};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const attention = (many: number): string => (many === 1 ? '1 bron vraagt aandacht' : `${many} bronnen vragen aandacht`);
@@ -31,10 +20,8 @@ function subjectOf(troubled: number, well: number): string {
 export function changesMail(changes: readonly FeedChange[], publicUrl: string, missed = false): FeedMail {
   const troubled = changes.filter(({ news }) => news === 'attention');
   const well = changes.filter(({ news }) => news === 'recovered');
-  const about = ({ id, name, sentence, news, present }: FeedChange): string =>
-    [oneLine(name), oneLine(sentence), ...(news === 'attention' ? [ADVICE[present]] : []), `${publicUrl}/bronnen/${id}`]
-      .filter(Boolean)
-      .join('\n');
+  const about = ({ id, name, sentence }: FeedChange): string =>
+    [oneLine(name), oneLine(sentence), `${publicUrl}/bronnen/${id}`].join('\n');
   const part = (title: string, those: readonly FeedChange[]): string[] => (those.length > 0 ? [title, ...those.map(about)] : []);
   const text = [
     'Hallo,',
