@@ -48,8 +48,14 @@ export async function checkFeeds(check: FeedCheck): Promise<boolean> {
   const tried = await tryAll(chosen, check);
   for (const line of table(tried)) say(line);
   const bad = tried.filter(({ good }) => !good).length;
-  say(bad === 0 ? `Alle ${tried.length} bronnen werken.` : `${bad} van de ${tried.length} bronnen werken niet.`);
+  say(verdict(tried.length, bad));
   return sound && bad === 0;
+}
+
+function verdict(all: number, bad: number): string {
+  if (bad === 0) return all === 1 ? 'De bron werkt.' : `Alle ${all} bronnen werken.`;
+  if (all === 1) return 'De bron werkt niet.';
+  return `${bad} van de ${all} bronnen ${bad === 1 ? 'werkt' : 'werken'} niet.`;
 }
 
 /** In the order of the files, however quickly each answered. */
