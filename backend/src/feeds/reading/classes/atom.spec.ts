@@ -2,7 +2,6 @@ import { atom, itemsOf, readingOf, type Case } from './documents.js';
 
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 const entry = (inside: string): string => `<entry>${inside}</entry>`;
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const a = 'https://wijkpost.example/a';
 const moment = '2026-11-20T09:00:00.000Z';
 
@@ -81,7 +80,11 @@ const constructs: Case[] = [
   ],
   [
     'content that is a picture says nothing',
-    atom(entry(`<title>a</title><content type="image/png">${base64('png png png png')}</content>`)),
+    atom(
+      entry(
+        `<title>a</title><content type="image/png">${Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]).toString('base64')}</content>`,
+      ),
+    ),
     [{ title: 'a', summary: '' }],
   ],
   [

@@ -49,6 +49,13 @@ const rows: Row[] = [
   ],
   ['letters outside ASCII in the host', inRss('<link>https://größe.example/a</link>'), 'https://xn--gre-6ka8i.example/a'],
   ['a path in Japanese', inAtom('<link href="https://wijkpost.example/公園"/>'), 'https://wijkpost.example/%E5%85%AC%E5%9C%92'],
+  [
+    'a line end within the address',
+    inRss('<link>https://wijkpost.example/een-\nlang-adres</link>'),
+    'https://wijkpost.example/een-lang-adres',
+  ],
+  ['a link of RSS written as in Atom', inRss('<link href="https://wijkpost.example/a"/>'), 'https://wijkpost.example/a'],
+  ['a link of Atom written as in RSS', inAtom('<link>https://wijkpost.example/a</link>'), 'https://wijkpost.example/a'],
   ['capitals in scheme and host', inRss('<link>HTTPS://Wijkpost.Example/A</link>'), 'https://wijkpost.example/A'],
 
   ['a path from the root, against the address of the feed', inRss('<link>/a</link>'), 'https://wijkpost.example/a', feed],
@@ -174,6 +181,7 @@ const rows: Row[] = [
     'https://wijkpost.example/p/1',
   ],
   ['a guid that says it is no permalink', inRss('<guid isPermaLink="false">https://wijkpost.example/p/1</guid>'), null],
+  ['a guid that says so in other letters', inRss('<guid isPermalink="false">https://wijkpost.example/p/1</guid>'), null],
   ['a guid that is no address', inRss('<guid>wijkpost-17</guid>'), null],
   ['a guid that is a tag address', inRss('<guid>tag:wijkpost.example,2026:17</guid>'), null],
   [

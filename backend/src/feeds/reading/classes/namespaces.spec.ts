@@ -121,6 +121,16 @@ const texts: Case[] = [
     [{ summary: 'Alles' }],
   ],
   [
+    'content:encoded beside a description that holds only tags',
+    rss(
+      item(
+        '<title>a</title><description>&lt;p&gt;&lt;/p&gt;</description><content:encoded>&lt;p&gt;Alles&lt;/p&gt;</content:encoded>',
+      ),
+      content,
+    ),
+    [{ summary: 'Alles' }],
+  ],
+  [
     'content under another prefix',
     rss(
       item('<title>a</title><c:encoded>&lt;p&gt;Alles&lt;/p&gt;</c:encoded>'),

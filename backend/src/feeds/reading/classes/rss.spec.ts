@@ -89,6 +89,8 @@ const versions: Case[] = [
   ['RSS 2.0', rss(one + two), [first, second]],
   ['RSS 2.0 in the Userland namespace', rss(one, 'xmlns="http://backend.userland.com/rss2"'), [first]],
   ['RSS 2.0 in the Harvard namespace', rss(one, 'xmlns="http://blogs.law.harvard.edu/tech/rss"'), [first]],
+  ['RSS 2.0 in the namespace of Atom', rss(one, 'xmlns="http://www.w3.org/2005/Atom"'), [first]],
+  ['RSS 2.0 in a namespace that is empty', rss(one, 'xmlns=""'), [first]],
   ['RSS 2.0 in the namespace of RSS 1.0', rss(one, 'xmlns="http://purl.org/rss/1.0/"'), [first]],
   ['RSS 2.0.1 and other subversions', rss(one).replace('version="2.0"', 'version="2.0.11"'), [first]],
   ['a version nobody knows', rss(one).replace('version="2.0"', 'version="7"'), [first]],
