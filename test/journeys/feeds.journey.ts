@@ -253,6 +253,16 @@ describe('the feed page', () => {
     expect(written).not.toContain('@iemand');
   });
 
+  it('names the other feeds on an observation that several of them brought', async () => {
+    const names = /ook in Wijkblad \d en Wijkblad \d/;
+    await phone.goto(`${product.url}/waarnemingen`);
+    await phone.getByText(names).waitFor();
+    expect(await phone.getByText(names).getByRole('link').count()).toBe(2);
+    expect(await observationsAbout('schoolbel-challenge')).toBe(1);
+    expect(await faultsOf(phone)).toEqual([]);
+    await shot(phone, 'also-in-phone');
+  });
+
   describe('in all states', () => {
     beforeAll(async () => {
       await bringStates(sql);

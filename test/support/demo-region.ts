@@ -15,6 +15,8 @@ export interface PreparedRegion {
   trend: string;
   codeOrange: Record<'draft' | 'awaiting' | 'sent', string>;
   guidance: Record<'concept' | 'adopted', string>;
+  /** A feed that brought something. */
+  feed: string;
   /** The link in a mail about a code oranje. */
   confirmation: string;
   invitation: string;
@@ -46,6 +48,7 @@ export async function prepareRegion(product: Product, mail: MailServer): Promise
     trend,
     codeOrange: { draft: unsent.id, awaiting: awaiting.id, sent: await sentEarlier(host, sent.id) },
     guidance: await chooseGuidances(editor, trend),
+    feed: await feedWithItems(editor),
     confirmation: await linkInMail(mail),
     invitation: await invite(admin),
   };
@@ -89,6 +92,13 @@ async function chooseGuidances(editor: Api, trendId: string): Promise<PreparedRe
     { trendId },
   );
   return { concept: draftGuidance.id, adopted: adopted ?? draftGuidance.id };
+}
+
+async function feedWithItems(editor: Api): Promise<string> {
+  const { feeds } = await editor.ask<{ feeds: { id: string; itemsTotal: number }[] }>(`{ feeds { id itemsTotal } }`);
+  const [most] = feeds.sort((a, b) => b.itemsTotal - a.itemsTotal);
+  if (!most) throw new Error('the demonstration region has no feeds');
+  return most.id;
 }
 
 async function linkInMail(mail: MailServer): Promise<string> {

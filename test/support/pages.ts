@@ -71,6 +71,19 @@ export const pages: readonly ProductPage[] = [
   { name: 'handreiking-concept', role: 'editor', path: ({ guidance }) => `/handreikingen/${guidance.concept}` },
   { name: 'handreiking', role: 'school_contact', path: ({ guidance }) => `/handreikingen/${guidance.adopted}` },
   { name: 'bronnen', role: 'editor', path: '/bronnen' },
+  { name: 'bronnen-lezen', role: 'host', path: '/bronnen', pictured: false },
+  { name: 'bron', role: 'editor', path: ({ feed }) => `/bronnen/${feed}` },
+  { name: 'bron-toevoegen', role: 'editor', path: '/bronnen/nieuw' },
+  {
+    name: 'bron-geweigerd',
+    role: 'editor',
+    path: '/bronnen/nieuw',
+    act: async (page) => {
+      await page.getByLabel('Adres van de site of de feed').fill('https://www.tiktok.com/@iemand');
+      await page.getByRole('button', { name: 'Feeds zoeken' }).click();
+      await page.getByText('Hier is geen feed om te volgen').waitFor();
+    },
+  },
   { name: 'woorden', role: 'editor', path: '/woorden' },
   { name: 'beheer', role: 'admin', path: '/beheer' },
   { name: 'geen-toegang', role: 'privacy_officer', path: '/beheer', pictured: false },

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { FeedActs } from '../../features/feeds/feed-acts.js';
 import { FeedFacts } from '../../features/feeds/feed-facts.js';
 import { FeedSettings, TakeNewAddress } from '../../features/feeds/feed-settings.js';
-import { shownState, StateMark, todoOf } from '../../features/feeds/feed-state.js';
+import { shownState, StateMark } from '../../features/feeds/feed-state.js';
 import '../../features/feeds/feeds.css';
 import { LeftOut } from '../../features/feeds/left-out.js';
 import { LessonList } from '../../features/feeds/lesson-list.js';
@@ -45,9 +45,7 @@ export function FeedPage() {
       lead={
         <div className="stack-tight">
           <StateMark state={shownState(feed)} />
-          <p>
-            {feed.sentence} {todoOf(feed)}
-          </p>
+          <p className="feed__address">{feed.sentence}</p>
         </div>
       }
     >

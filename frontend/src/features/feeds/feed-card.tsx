@@ -5,7 +5,7 @@ import { useCan } from '../../lib/session.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { About, FeedActs } from './feed-acts.js';
-import { shownState, StateMark, StateShape, todoOf } from './feed-state.js';
+import { shownState, StateMark, StateShape } from './feed-state.js';
 import type { Feed } from './queries.js';
 import { useFeedActs } from './use-feed-acts.js';
 
@@ -40,9 +40,7 @@ export function FeedCard({ feed }: { feed: Feed }) {
         </h3>
         <StateMark state={shownState(feed)} />
       </div>
-      <p>
-        {feed.sentence} {todoOf(feed)}
-      </p>
+      <p>{feed.sentence}</p>
       <Facts feed={feed} />
       <FeedActs feed={feed} />
     </Card>

@@ -1,5 +1,4 @@
 import { isTextKey, t } from '../../i18n/text.js';
-import { groupOf } from './feed-groups.js';
 import type { Feed } from './queries.js';
 
 /** A drawing of each state in a box of 16: no two alike, so that colour is never needed. */
@@ -37,12 +36,4 @@ export function StateMark({ state }: { state: string }) {
       {isTextKey(key) ? t(key) : state}
     </span>
   );
-}
-
-/** What somebody can do about a source in trouble, or null. */
-export function todoOf(feed: Pick<Feed, 'state' | 'paused' | 'origin'>): string | null {
-  if (groupOf(feed) !== 'trouble') return null;
-  const keys = [feed.origin === 'screen' ? `feeds.todo.${feed.state}Screen` : '', `feeds.todo.${feed.state}`];
-  const key = keys.find(isTextKey);
-  return key ? t(key) : null;
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { t } from '../../i18n/text.js';
 import { ago } from '../../lib/dates.js';
+import { AlsoIn } from '../../ui/also-in.js';
 import { Card } from '../../ui/card.js';
 import { LevelBadge } from '../../ui/level-badge.js';
 import { MaskedText } from './masked-text.js';
@@ -56,6 +57,7 @@ export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoo
         )}
         <time dateTime={observation.noticedAt}>{ago(observation.noticedAt)}</time>
         <span>{whence(observation)}</span>
+        <AlsoIn links={observation.alsoIn} />
       </div>
       {observation.title && <p className="strong">{observation.title}</p>}
       <p className="observation__text">

@@ -99,6 +99,13 @@ export const ObservationRow = graphql(`
       id
       name
     }
+    alsoIn {
+      feed {
+        id
+        name
+      }
+      link
+    }
     organisation {
       id
       name

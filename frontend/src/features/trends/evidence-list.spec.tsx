@@ -8,7 +8,7 @@ const evidence = (id: string, text: string, because: string): EvidenceData => ({
   score: 0.8,
   because,
   at: '2026-11-20T10:00:00Z',
-  observation: { id, text, title: null, origin: 'person', link: null, feed: null, tags: [] },
+  observation: { id, text, title: null, origin: 'person', link: null, feed: null, alsoIn: [], tags: [] },
 });
 
 const two = [
@@ -22,6 +22,15 @@ describe('the evidence of a trend', () => {
     expect(screen.getByText('Woensel').tagName).toBe('MARK');
     expect(screen.getByText("Waarom erbij: noemt ook 'vuurwerk'")).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Deel afsplitsen' })).toBeNull();
+  });
+
+  it('names the other feeds that brought the same story', () => {
+    const one = evidence('w3', 'Leerlingen dagen elkaar uit', 'gaat over een challenge');
+    const alsoIn = [{ feed: { id: 'f2', name: 'Studio040' }, link: 'https://studio040.voorbeeld.nl/1' }];
+    const feed = { id: 'f1', name: 'Omroep Brabant' };
+    render(<EvidenceList evidence={[{ ...one, observation: { ...one.observation, feed, alsoIn } }]} onSplit={null} />);
+    expect(screen.getByText(/ook in/).textContent).toBe('ook in Studio040');
+    expect(screen.getByRole('link', { name: 'Studio040' })).toBeTruthy();
   });
 
   it('splits off only what was chosen, under a title', async () => {

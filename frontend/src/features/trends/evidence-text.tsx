@@ -1,5 +1,6 @@
 import { t } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
+import { AlsoIn } from '../../ui/also-in.js';
 import { highlighted } from './highlight.js';
 import type { EvidenceData } from './trend-documents.js';
 
@@ -24,6 +25,12 @@ export function EvidenceText({ evidence }: { evidence: EvidenceData }) {
             <a href={link} target="_blank" rel="noreferrer noopener">
               {t('trends.evidence.toSource')}
             </a>
+          </>
+        )}
+        {observation.alsoIn.length > 0 && (
+          <>
+            {' · '}
+            <AlsoIn links={observation.alsoIn} />
           </>
         )}
       </p>

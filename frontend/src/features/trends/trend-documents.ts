@@ -127,6 +127,13 @@ const TrendEvidence = graphql(`
         id
         name
       }
+      alsoIn {
+        feed {
+          id
+          name
+        }
+        link
+      }
       tags {
         id
         label
