@@ -52,7 +52,7 @@ test.each<[string, Partial<FeedInput>, string, RegExp]>([
   ['too many words', { include: Array.from({ length: 101 }, (_, n) => `woord ${n}`) }, 'include', /hoogstens 100/],
   ['a word of one letter', { exclude: ['x'] }, 'exclude', /'Niet met deze woorden'/],
   ['a municipality that is no code', { municipality: 'Eindhoven' }, 'municipality', /GM met vier cijfers/],
-  ['an unknown relevance', { relevance: 'soms' }, 'relevance', /'Alleen over jongeren' kent alleen: all, youth/],
+  ['an unknown relevance', { relevance: 'soms' }, 'relevance', /'Welke berichten neem je op' kent alleen: all, youth/],
 ])('%s is refused with its field', (_, change, field, sentence) =>
   expect(refusal(change)).toEqual({ code: 'feeds.notValid', field, sentence: expect.stringMatching(sentence) }),
 );

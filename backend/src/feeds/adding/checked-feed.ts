@@ -19,7 +19,7 @@ const labels: Record<string, string> = {
   municipality: 'Gaat over één gemeente',
   municipalities: 'Alleen over deze gemeenten',
   topics: 'Alleen over deze onderwerpen',
-  relevance: 'Alleen over jongeren',
+  relevance: 'Welke berichten neem je op',
 };
 
 /** No list of words or codes of a feed holds more. */

@@ -46,7 +46,7 @@ export class DroppedItems {
   /** What a feed was taught, newest first. */
   lessons({ region }: Pick<Viewer, 'region'>, feedId: string): Promise<FeedLesson[]> {
     return this.database.query(
-      `SELECT d.id, d.title, d.taught_at AS "taughtAt" FROM feed_lessons d ${followed} WHERE d.feed_id = $2 ORDER BY d.taught_at DESC`,
+      `SELECT d.id, d.title, d.taught_at AS "taughtAt" FROM feed_lessons d ${followed} WHERE d.feed_id = $2 ORDER BY d.taught_at DESC LIMIT ${mostOnPage}`,
       [region, feedId],
     );
   }
