@@ -5,7 +5,7 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text in lower case without accents; addresses are no words. */
 export function foldedWords(text: string): string[] {
-  const lower = text.replace(addresses, ' ').toLowerCase();
+  const lower = (text.includes('://') ? text.replace(addresses, ' ') : text).toLowerCase();
   const plain = /^[\u0000-\u007f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.match(word) ?? [];
 }
