@@ -41,12 +41,24 @@ describe('looking before adding', () => {
   });
 
   test('shows twenty items at most, and says when nothing is there', async () => {
+    desk.product.clock.pass(61_000);
     desk.site.answers['/rss'] = rss('Veel', Array.from({ length: 60 }, (_, n) => ({ title: `Bericht ${n}`, at: hoursAgo(n) }))); // prettier-ignore
     expect(await preview()).toMatchObject({ taken: 60, items: { length: 20 } });
+    desk.product.clock.pass(61_000);
     desk.site.answers['/rss'] = '<html><body>Storing</body></html>';
     expect(await preview()).toMatchObject({ problem: expect.stringMatching(/webpagina/) as string, items: [], taken: 0 });
     delete desk.site.answers['/rss'];
     expect(await preview()).toMatchObject({ problem: expect.stringMatching(/404/) as string, items: [] });
+  });
+
+  test('asks the publisher once a minute, however often the filter is changed', async () => {
+    desk.product.clock.pass(61_000);
+    desk.site.asked = [];
+    desk.site.answers['/rss'] = rss('W', [{ title: 'Beurs hoger', at: hoursAgo(1) }]);
+    const taken = async (include: string[]) => (await preview({ include })).taken;
+    expect([await taken(['beurs']), await taken(['markt']), desk.site.asked]).toEqual([1, 0, ['/rss']]);
+    desk.product.clock.pass(61_000);
+    expect([await taken([]), desk.site.asked.length]).toEqual([1, 2]);
   });
 
   test('refuses what may not be followed', async () => {
