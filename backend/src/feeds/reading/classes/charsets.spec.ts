@@ -176,6 +176,9 @@ const undeclared: Case[] = [
   titled('UTF-8 that says windows-1252', Buffer.from(declared('windows-1252', `${dutch} – „Straße“`)), `${dutch} – „Straße“`),
   titled('UTF-8 that says us-ascii', Buffer.from(declared('us-ascii', dutch)), dutch),
   titled('UTF-8 that says UTF-16', Buffer.from(declared('utf-16', dutch)), dutch),
+  titled('UTF-8 that says GB 2312', Buffer.from(declared('gb2312', chinese)), chinese),
+  titled('UTF-8 that says Shift_JIS', Buffer.from(declared('shift_jis', japanese)), japanese),
+  titled('UTF-8 that says windows-1251', Buffer.from(declared('windows-1251', russian)), russian),
   titled('UTF-8 in Russian that says Latin 1', Buffer.from(declared('iso-8859-1', russian)), russian),
   titled(
     'JSON in UTF-8 under a header of Latin 1',

@@ -69,7 +69,8 @@ const summaries: [name: string, description: string, wanted: string][] = [
   ['HTML escaped twice', '&amp;lt;p&amp;gt;Een &amp;lt;b&amp;gt;feest&amp;lt;/b&amp;gt;.&amp;lt;/p&amp;gt;', 'Een feest.'],
   ['tags in capitals', '<![CDATA[<P>Een</P><BR><SCRIPT>x</SCRIPT>twee]]>', 'Een twee'],
   ['a tag that is cut off at the end', '<![CDATA[Een feest <a href="https://wijkpost.ex]]>', 'Een feest'],
-  ['an address between angles kept out of the tags', '<![CDATA[<p>Kijk op wijkpost.example</p>]]>', 'Kijk op wijkpost.example'],
+  ['a script that is cut off at the end', '<![CDATA[Een feest<script>var a = 1;]]>', 'Een feest'],
+  ['an address as text', '<![CDATA[<p>Kijk op wijkpost.example</p>]]>', 'Kijk op wijkpost.example'],
   ['plain text over several lines', 'Een feest\nop het plein.\n\n  Kom ook.', 'Een feest op het plein. Kom ook.'],
   ['only tags', '<![CDATA[<p><br/></p>]]>', ''],
 ];
