@@ -20,10 +20,15 @@ const windowsMeant: Record<string, string> = {
   utf8: 'utf-8',
 };
 
-/** Encodings of more than one byte a character: their bytes can pass for UTF-8 by accident, so what they declare is believed. */
+/** Encodings of more than one byte a character: a few of their bytes can pass for UTF-8 by accident, so what they declare is believed. */
 const manyBytes = /^(?:gb|big5|euc|shift|sjis|cp9|iso-2022|hz|utf-?7)/;
+/** Those that are written in ASCII, which is always valid UTF-8. */
+const inAscii = /^(?:iso-2022|hz|utf-?7)/;
+/** So many characters of more than one byte are no accident any more. */
+const noAccident = 3;
 
-const head = (bytes: Uint8Array, length: number): string => iconv.decode(Buffer.from(bytes.subarray(0, length)), 'latin1');
+const head = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1');
 
 function known(label: string | undefined): string | undefined {
   if (!label) return undefined;
@@ -137,8 +142,9 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   const sent = known(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]);
   const declared = [stated(body), sent].filter((label) => label !== undefined && !/^utf-?(?:16|32)/.test(label));
   const many = declared.find((label) => label !== undefined && manyBytes.test(label));
-  if (many && !mark) return convert(body, many);
-  const utf8 = asUtf8(body);
+  const utf8 = many && inAscii.test(many) ? undefined : asUtf8(body);
+  if (many && !mark && (utf8 === undefined || (utf8.match(/[^\u0000-\u007f]/g)?.length ?? 0) < noAccident))
+    return convert(body, many);
   if (utf8 !== undefined) return utf8;
   const single = mark ? undefined : singleByte(declared[0], declared[1]);
   return single && !(declared.includes('utf-8') && mostlyUtf8(body)) ? convert(body, single) : mixed(body);

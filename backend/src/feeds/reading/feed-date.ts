@@ -17,6 +17,7 @@ interface Parts extends ClockTime {
 
 function fullYear(text: string): number {
   const year = Number(text);
+  if (text.length === 3) return 1900 + year;
   if (text.length > 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
@@ -34,7 +35,20 @@ function fromParts(parts: Parts): string | null {
   return new Date(local - minutesEast(parts, local) * 60_000).toISOString();
 }
 
-/** 2026-11-20, 2026/11/20, 20261120, 2026-11, 2026-324 with or without a time (ISO 8601, W3C NOTE-datetime). */
+/** A day told by its number in the year (1 is 1 January), with the time behind it. */
+function fromDay(year: number, number: number, time: string): string | null {
+  const date = new Date(Date.UTC(year, 0, number));
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return fromParts({ year: date.getUTCFullYear(), month, day, ...clockTime(time) });
+}
+
+/** The number in the year of a day of an ISO week: week 1 is the one that holds 4 January (ISO 8601 §3.1.1.23). */
+function dayOfWeek(year: number, week: number, weekday: number): number {
+  const fourth = new Date(Date.UTC(year, 0, 4)).getUTCDay() || 7;
+  return (week - 1) * 7 + weekday + 4 - fourth;
+}
+
+/** 2026-11-20, 2026/11/20, 20261120, 2026-11, 2026-324, 2026-W47-5 with or without a time (ISO 8601, W3C NOTE-datetime). */
 function isoDate(text: string): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:[t\s]?(\d{2})(\d{2})(\d{2})?(.*))?$/i.exec(text);
   if (compact) {
@@ -44,21 +58,19 @@ function isoDate(text: string): string | null {
   }
   const dayOfYear = /^(\d{4})-(\d{3})(?!\d)(.*)$/.exec(text);
   if (dayOfYear) {
-    const date = new Date(Date.UTC(Number(dayOfYear[1]), 0, Number(dayOfYear[2])));
-    return fromParts({
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      ...clockTime(dayOfYear[3] ?? ''),
-    });
+    const [year, number] = [Number(dayOfYear[1]), Number(dayOfYear[2])];
+    const last = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1 ? 366 : 365;
+    return number < 1 || number > last ? null : fromDay(year, number, dayOfYear[3] ?? '');
   }
+  const week = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?(?!\d)(.*)$/i.exec(text);
+  if (week) return fromDay(Number(week[1]), dayOfWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)), week[4] ?? '');
   const dashed = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)(.*)$/.exec(text);
   if (!dashed) return /^\d{4}$/.test(text) ? fromParts({ year: Number(text), month: 1, day: 1 }) : null;
   return fromParts({
     year: Number(dashed[1]),
     month: Number(dashed[2]),
     day: Number(dashed[3] ?? 1),
-    ...clockTime(dashed[4] ?? ''),
+    ...clockTime((dashed[4] ?? '').replace(/^t(\d\d)-(\d\d)-(\d\d)/i, 'T$1:$2:$3')),
   });
 }
 
@@ -84,7 +96,7 @@ interface Split {
 
 function dayFirst(before: string, after: string): Split | undefined {
   const day = /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|e|er|ο|\.)?[\s\-/.,]*(?:de|of|van)?\s*$/i.exec(before)?.[1];
-  const year = /^[\s\-/.,]*(?:de\s+|')?(\d{4}|\d{2})(?![\d:])(.*)$/i.exec(after);
+  const year = /^[\s\-/.,]*(?:de\s+|')?(\d{4}|1\d{2}|\d{2})(?![\d:])(.*)$/i.exec(after);
   if (day && year) return { date: { year: fullYear(year[1] ?? ''), day: Number(day) }, rest: year[2] ?? '' };
   const lead = /^\D*(\d{4})[\s\-/.,]+$/.exec(before)?.[1];
   const tail = /^[\s\-/.,]*(\d{1,2})(?!\d)(.*)$/.exec(after);
@@ -94,8 +106,8 @@ function dayFirst(before: string, after: string): Split | undefined {
 function monthFirst(after: string): Split | undefined {
   const near = /^[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+(\d{4})(?!\d)(.*)$/i.exec(after);
   if (near) return { date: { year: Number(near[2]), day: Number(near[1]) }, rest: near[3] ?? '' };
-  const far = /^[\s\-/.,]*(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s*([a-z+\-:\d]*?)\s*(\d{4})(.*)$/i.exec(after);
-  return far ? { date: { year: Number(far[4]), day: Number(far[1]) }, rest: `${far[2]} ${far[3]} ${far[5]}` } : undefined;
+  const far = /^[\s\-/.,]*(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s+([a-z+\-:\d]+?))?\s+(\d{4})(?!\d)(.*)$/i.exec(after);
+  return far ? { date: { year: Number(far[4]), day: Number(far[1]) }, rest: `${far[2]} ${far[3] ?? ''} ${far[5]}` } : undefined;
 }
 
 /** 'Nov. 2026' is the first of that month. */
@@ -125,6 +137,27 @@ function withoutUnitSigns(text: string): string {
   return plain.replace(/\s+/g, ' ').trim() + pm;
 }
 
+const shortMonths = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const mail = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))$/i;
+const internet = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3})\d*)?(?:Z|([+-])(\d\d):?(\d\d))$/;
+
+/** The two ways in which nearly all feeds write a date (RFC 822 §5 with four digits, RFC 3339 §5.6), without trying anything else. */
+function quickDate(text: string): string | null {
+  const iso = internet.exec(text);
+  const found = iso ?? mail.exec(text);
+  if (!found) return null;
+  const [sign, zoneHours, zoneMinutes] = iso ? found.slice(8) : found.slice(7);
+  const offset = sign === undefined ? 0 : (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1);
+  if (Math.abs(offset) > 14 * 60) return null;
+  const [hours, minutes, seconds] = [Number(found[4]), Number(found[5]), Number(found[6])];
+  const at = iso ? -1 : shortMonths.indexOf((found[2] ?? '').toLowerCase());
+  if (!iso && (at < 0 || at % 3 !== 0)) return null;
+  const [year, month, day] = iso
+    ? [Number(found[1]), Number(found[2]), Number(found[3])]
+    : [Number(found[3]), at / 3 + 1, Number(found[1])];
+  return fromParts({ year, month, day, hours, minutes, seconds, milliseconds: iso ? Number(found[7] ?? 0) : 0, offset });
+}
+
 /**
  * The moment a feed means with a date of any kind, as ISO 8601 in UTC; null when it is no date. A missing zone is UTC, a wrong
  * weekday is ignored, a day that does not exist (31 June) is no date.
@@ -134,7 +167,7 @@ export function feedDate(value: string): string | null {
   if (text === '' || text.length > 100) return null;
   if (/^\d{10}(?:\.\d+)?$/.test(text)) return new Date(Math.floor(Number(text) * 1000)).toISOString();
   if (/^1\d{12}$/.test(text)) return new Date(Number(text)).toISOString();
-  return isoDate(text) ?? numbersOnly(text.replace(/^\p{L}+[.,]?\s+/u, '')) ?? namedMonth(text);
+  return quickDate(text) ?? isoDate(text) ?? numbersOnly(text.replace(/^\p{L}+[.,]?\s+/u, '')) ?? namedMonth(text);
 }
 
 /** How far an item may lie ahead of the clock before its date is a mistake. */

@@ -1,49 +1,68 @@
-import { guessedText, htmlToText, tidy } from './plain-text.js';
-import { decodeEntities } from './html-entities.js';
-import type { Element } from './read-markup.js';
+import type { Element } from './element.js';
+import { decodeStray } from './html-entities.js';
+import { cutToLength, guessedText, htmlToText, tidy } from './plain-text.js';
 
-/** Longest piece of a text field that is read; we keep 300 characters, markup takes room. */
-const longest = 20_000;
+/** Longest text that is read of one field: we keep 300 characters, the rest serves the word filters. */
+export const longestText = 1_000;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** How much of a field is looked at first; four times as much while that gives too little text. */
+const firstPiece = 3_000;
 
-/** The inside of an element as one string; elements inside it become markup again, with their text escaped or as it is. */
-export function insideOf(element: Element, escaped: boolean): string {
-  let length = 0;
-  const parts: string[] = [];
-  for (const child of element.children) {
-    if (length > longest) break;
-    const part = typeof child === 'string' ? (escaped ? escape(child) : child) : withTags(child, escaped);
-    length += part.length;
-    parts.push(part);
+/** Reads a field from a piece of its inside that is large enough. */
+function bounded(element: Element, read: (written: string, cut: boolean) => string): string {
+  for (let most = firstPiece; ; most *= 4) {
+    const { written, whole } = element.inside(most);
+    const text = read(written, !whole);
+    if (whole || text.length >= longestText) return text.length > longestText ? cutToLength(text, longestText) : text;
   }
-  return parts.join('').slice(0, longest);
 }
 
-function withTags(element: Element, escaped: boolean): string {
-  const name = element.written.replace(/^x?html?:/i, '');
-  return `<${name}>${insideOf(element, escaped)}${element.closed ? `</${name}>` : ''}`;
-}
+const how = (cut: boolean) => ({ cut, most: longestText });
 
 /** The words of an RSS field: nobody says whether it is HTML, so it is looked at. */
 export function rssText(element: Element): string {
-  const type = element.attributes['type'];
-  return type && element.name.startsWith('atom:') ? atomText(element) : guessedText(insideOf(element, false));
+  if (element.name.space === 'atom' && element.attribute('type') !== undefined) return atomText(element);
+  return bounded(element, (written, cut) => guessedText(element.decode(written), how(cut)));
 }
 
-/** The words of an Atom text construct by its type (RFC 4287 §3.1) and, in Atom 0.3, its mode. */
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** The words of markup that stands in the feed as markup: tags are tags, what is escaped is text. */
+function markupText(element: Element): string {
+  return bounded(element, (written, cut) => htmlToText(sectionsEscaped(written), how(cut)));
+}
+
+function sectionsEscaped(written: string): string {
+  return written.includes('<![')
+    ? written.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gi, (_, text: string) => escaped(text))
+    : written;
+}
+
+const isMarkup = (type: string): boolean => type === 'xhtml' || /[/+]xml$/.test(type);
+const isHtml = (type: string): boolean => type === 'html' || type === 'text/html';
+
+/** The words of an Atom text construct by its type (RFC 4287 §3.1, §4.1.3.3) and, in Atom 0.3, its mode. */
 export function atomText(element: Element): string {
-  const type = (element.attributes['type'] ?? '').trim().toLowerCase();
-  const mode = (element.attributes['mode'] ?? '').trim().toLowerCase();
-  const nested = element.children.some((child) => typeof child !== 'string');
-  if (mode === 'base64') return guessedText(fromBase64(insideOf(element, false)));
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return htmlToText(insideOf(element, mode !== 'escaped'));
-  if (nested) return htmlToText(insideOf(element, true));
-  if (type === 'html' || type === 'text/html' || mode === 'escaped') return htmlToText(insideOf(element, false));
-  const text = insideOf(element, false);
-  return tidy(type === '' ? decodeEntities(text) : text);
+  const type = (element.attribute('type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const mode = (element.attribute('mode') ?? '').trim().toLowerCase();
+  if (mode === 'base64') return fromBase64(element);
+  const html = isHtml(type) ? mode !== 'xml' || !element.nested : isMarkup(type) && (mode === 'escaped' || isPacked(element));
+  if (html) return bounded(element, (written, cut) => htmlToText(element.decode(written), how(cut)));
+  if (isHtml(type) || isMarkup(type) || (element.nested && mode !== 'escaped')) return markupText(element);
+  if (/^(?:image|audio|video|font)\//.test(type)) return '';
+  if (type.includes('/') && !type.startsWith('text/')) return fromBase64(element);
+  if (mode === 'escaped' && type === '') return rssText(element);
+  return bounded(element, (written) => tidy(type === '' ? decodeStray(element.decode(written)) : element.decode(written)));
 }
 
-function fromBase64(text: string): string {
-  return Buffer.from(text, 'base64').toString('utf8');
+/** Markup that stands in one CDATA section although the type says that it stands in the feed itself. */
+const isPacked = (element: Element): boolean => !element.nested && element.inside(40).written.trimStart().startsWith('<![CDATA[');
+
+/** Text that was packed as base64; nothing when what comes out is no text. */
+function fromBase64(element: Element): string {
+  const packed = element.text.replace(/\s+/g, '');
+  if (!/^[\w+/-]+=*$/.test(packed)) return '';
+  const text = Buffer.from(packed, 'base64').toString('utf8');
+  if (/[\u0000-\u0008\ufffd]/.test(text)) return '';
+  return cutToLength(guessedText(text, { most: longestText }), longestText);
 }

@@ -32,23 +32,71 @@ function fromNumber(code: number): string {
 
 /** The character an entity stands for ('eacute', '#233', '#xe9'), or undefined when nothing is called so. */
 export function entityCharacter(reference: string): string | undefined {
-  if (!reference.startsWith('#'))
-    return names.get(/^(?:AMP|LT|GT|QUOT|COPY|REG|NBSP)$/.test(reference) ? reference.toLowerCase() : reference);
+  if (reference.charCodeAt(0) !== 35)
+    return (
+      names.get(reference) ??
+      (/^(?:AMP|LT|GT|QUOT|COPY|REG|NBSP)$/.test(reference) ? names.get(reference.toLowerCase()) : undefined)
+    );
   const hex = /^#x([0-9a-f]{1,8})$/i.exec(reference)?.[1];
   if (hex) return fromNumber(Number.parseInt(hex, 16));
   return /^#\d{1,9}$/.test(reference) ? fromNumber(Number(reference.slice(1))) : undefined;
 }
 
-/** Replaces every entity that HTML knows, once; a bare & and unknown names stay as they are. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]{1,8}|#\d{1,9}|[a-z][a-z0-9]{1,9});?/gi, (whole, reference: string) => {
-    if (!whole.endsWith(';') && !reference.startsWith('#')) return bareEntity(whole, reference);
-    return entityCharacter(reference) ?? whole;
-  });
+/** Longest name between '&' and ';' that is looked up. */
+const longestName = 32;
+
+/** Where the reference that begins behind an '&' ends; -1 when no name stands there. */
+function endOfReference(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestName);
+  let at = from;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (at === from ? text[at] !== '#' : text[at] !== '.' && text[at] !== '_' && text[at] !== '-') break;
+  }
+  return at > from ? at : -1;
 }
 
-/** HTML lets the old names stand without a semicolon; only the few that nobody writes by accident are taken so. */
-function bareEntity(whole: string, reference: string): string {
-  return /^(?:amp|quot|nbsp)$/.test(reference) ? (names.get(reference) ?? whole) : whole;
+/** Replaces references by what `meaning` gives for their name (without & and ;); undefined leaves one as it is written. */
+function replaceReferences(text: string, meaning: (name: string, closed: boolean) => string | undefined): string {
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let read = '';
+  let from = 0;
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+    const end = endOfReference(text, at + 1);
+    if (end < 0) continue;
+    const closed = text.charCodeAt(end) === 59;
+    const character = meaning(text.slice(at + 1, end), closed);
+    if (character === undefined) continue;
+    read += text.slice(from, at) + character;
+    from = closed ? end + 1 : end;
+    at = from - 1;
+  }
+  return from === 0 ? text : read + text.slice(from);
+}
+
+/** The references of XML (all closed), with the names of HTML that feeds use undeclared and those that the document declares for one character. */
+export function decodeMarkup(text: string, declared?: ReadonlyMap<string, string>): string {
+  return replaceReferences(text, (name, closed) => (closed ? (entityCharacter(name) ?? declared?.get(name)) : undefined));
+}
+
+/** Replaces every entity that HTML knows, once; a bare & and unknown names stay as they are. */
+export function decodeEntities(text: string): string {
+  return replaceReferences(text, (name, closed) => (closed || name.startsWith('#') ? entityCharacter(name) : bareEntity(name)));
+}
+
+/** HTML lets the old names stand without a semicolon; only those that nobody writes by accident are taken so. */
+function bareEntity(name: string): string | undefined {
+  return /^(?:amp|quot|nbsp|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|lig|slash))$/i.test(name)
+    ? names.get(name)
+    : undefined;
+}
+
+/** Replaces what only HTML names or numbers (&eacute;, &#8217;) and leaves the five names of XML: what stands in plain text by mistake. */
+export function decodeStray(text: string): string {
+  return replaceReferences(text, (name, closed) => {
+    const character = closed ? entityCharacter(name) : undefined;
+    return character !== undefined && !`&<>"'`.includes(character) ? character : undefined;
+  });
 }

@@ -6,6 +6,7 @@ export interface FeedItem {
   link: string | null;
   guid: string | null;
   publishedAt: string | null;
+  /** At most 1,000 characters. */
   summary: string;
   language?: string;
 }
@@ -14,7 +15,8 @@ export interface FeedItem {
 export interface ParsedFeed {
   title: string;
   items: FeedItem[];
-  /** How long the feed asks to be left alone, in minutes. */
+  language?: string;
+  /** How long the feed asks to be left alone, in minutes: its ttl or its update period, the longer of the two. */
   ttlMinutes?: number;
   problem?: FeedProblem;
 }

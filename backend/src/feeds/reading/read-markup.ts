@@ -1,166 +1,147 @@
+import { Element, type MarkupDocument } from './element.js';
 import { entityCharacter } from './html-entities.js';
-import { scanMarkup } from './scan-markup.js';
-
-/** One element of a feed as it stands in the document; names are lower case, with the prefix that belongs to its namespace. */
-export interface Element {
-  name: string;
-  /** Name as written, for markup inside a text. */
-  written: string;
-  attributes: Record<string, string>;
-  children: (Element | string)[];
-  /** True when its own end tag was found. */
-  closed: boolean;
-  /** True when the document ended before it did. */
-  cut: boolean;
-}
-
-/** Prefixes by which this stage knows a namespace, whatever prefix the document uses (addresses compared without case and last slash). */
-const prefixes: [RegExp, string][] = [
-  [/^https?:\/\/(www\.)?w3\.org\/2005\/atom/, 'atom'],
-  [/^https?:\/\/purl\.org\/atom\//, 'atom'],
-  [/^https?:\/\/www\.intertwingly\.net\/wiki\/pie\/foo/, 'atom'],
-  [/^https?:\/\/purl\.org\/rss\/1\.0$/, ''],
-  [/^https?:\/\/purl\.org\/net\/rss1\.1/, ''],
-  [/^https?:\/\/(my|channel)\.netscape\.com\/rdf\/simple\/0\.9/, ''],
-  [/^https?:\/\/backend\.userland\.com\//, ''],
-  [/^https?:\/\/blogs\.law\.harvard\.edu\/tech\/rss/, ''],
-  [/^https?:\/\/cyber\.(law\.)?harvard\.edu\/rss/, ''],
-  [/22-rdf-syntax-ns/, 'rdf'],
-  [/^https?:\/\/purl\.org\/dc\/elements\//, 'dc'],
-  [/^https?:\/\/purl\.org\/metadata\/dublin_core/, 'dc'],
-  [/^https?:\/\/purl\.org\/dc\/terms/, 'dcterms'],
-  [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content/, 'content'],
-  [/^https?:\/\/search\.yahoo\.com\/mrss/, 'media'],
-  [/^https?:\/\/www\.w3\.org\/1999\/xhtml/, 'xhtml'],
-  [/^https?:\/\/www\.itunes\.com\//, 'itunes'],
-];
-
-/** Fields that hold one value: another field that begins inside one shows that its end tag was forgotten. */
-const leaves = new Set(['title', 'link', 'guid', 'id', 'pubdate', 'updated', 'published', 'issued', 'modified', 'date']);
-const fields = new Set([
-  ...leaves,
-  'description',
-  'summary',
-  'content',
-  'encoded',
-  'author',
-  'category',
-  'channel',
-  'item',
-  'entry',
-]);
+import { Scope, type Name } from './namespaces.js';
+import { MarkupScanner } from './scan-markup.js';
+import { holders, leaves, splitters, wanted } from './wanted-elements.js';
 
 /** Deeper than this no feed goes; what lies deeper is read as if it stood here. */
 const deepest = 200;
 
-const attributePattern = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
-
-type Spaces = ReadonlyMap<string, string>;
+const feeds = new Set(['rss', 'rdf', 'feed', 'channel', 'entry']);
 
 class Reader {
-  private readonly root: Element = { name: '#document', written: '', attributes: {}, children: [], closed: true, cut: false };
-  private readonly open: { element: Element; spaces: Spaces }[] = [{ element: this.root, spaces: new Map() }];
-  private readonly declared = new Map<string, string>();
+  private readonly document: MarkupDocument;
+  private readonly scanner: MarkupScanner;
+  private readonly root: Element;
+  private readonly open: Element[];
+  private readonly scopes: Scope[] = [new Scope()];
+  /** How many open elements carry each name: an end tag without its beginning costs nothing. */
+  private readonly openNames = new Map<string, number>();
+  /** Elements too deep to be kept open. */
+  private tooDeep = 0;
+  /** The default namespace of the feed, once its first element was met. */
+  private home: string | undefined;
 
-  read(source: string): Element {
-    for (const piece of scanMarkup(source)) {
-      if (piece.kind === 'text') this.text(piece.text);
-      else if (piece.kind === 'cdata') this.top().children.push(piece.text);
-      else if (piece.kind === 'doctype') this.declarations(piece.text);
-      else if (piece.kind === 'end') this.close(piece.name);
-      else this.start(piece.name, piece.attributes, piece.empty);
+  constructor(source: string) {
+    this.document = { source, declared: new Map() };
+    this.scanner = new MarkupScanner(source);
+    this.root = new Element(this.document, { lower: '', local: '', space: '' }, '', 0);
+    this.open = [this.root];
+  }
+
+  read(): Element {
+    const { scanner } = this;
+    for (let place = scanner.next(0); place >= 0;) {
+      const found = scanner.at(place);
+      if (found.kind === 'start') this.start(place, found.nameTo, found.close);
+      else if (found.kind === 'end') this.end(place, found.nameTo);
+      else if (found.kind === 'doctype') this.declarations(found.from, found.to);
+      place = scanner.next(found.kind === 'text' ? place + 1 : found.next);
     }
-    for (const { element } of this.open.slice(1)) element.cut = true;
+    const end = this.endOfText();
+    for (const element of this.open.slice(1)) {
+      element.to = Math.max(element.from, end);
+      element.cut = true;
+    }
     return this.root;
   }
 
-  private top(): Element {
-    return this.open.at(-1)?.element ?? this.root;
+  /** The end of the document without a tag that was cut off. */
+  private endOfText(): number {
+    const { source } = this.document;
+    const last = source.lastIndexOf('<');
+    return last > source.lastIndexOf('>') && /^<[\p{L}/!?]/u.test(source.slice(last, last + 3)) ? last : source.length;
   }
 
   /** Entities that a document declares for one character; all others, and every external one, stay unread. */
-  private declarations(doctype: string): void {
+  private declarations(from: number, to: number): void {
+    const doctype = this.document.source.slice(from, to);
     for (const [, name, value] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+["'](&#x?[0-9a-f]+;|[^&%<"'])["']\s*>/gi)) {
       const character = value?.startsWith('&') ? entityCharacter(value.slice(1, -1)) : value;
-      if (name && character) this.declared.set(name, character);
+      if (name && character) this.document.declared.set(name, character);
     }
   }
 
-  private decode(text: string): string {
-    if (!text.includes('&')) return text;
-    return text.replace(
-      /&(#x?[0-9a-f]+|[a-z][\w.-]*);/gi,
-      (whole, name: string) => entityCharacter(name) ?? this.declared.get(name) ?? whole,
-    );
+  private top(): Element {
+    return this.open[this.open.length - 1] ?? this.root;
   }
 
-  private text(raw: string): void {
-    if (raw !== '') this.top().children.push(this.decode(raw));
+  private start(place: number, nameTo: number, close: number): void {
+    const { source } = this.document;
+    const empty = source.charCodeAt(close - 1) === 47 && close > nameTo;
+    const attributesTo = empty ? close - 1 : close;
+    const written = attributesTo > nameTo + 1 ? source.slice(nameTo, attributesTo) : '';
+    const outer = this.scopes[this.scopes.length - 1] as Scope;
+    const scope = written.includes('xmlns') || written.includes('XMLNS') ? outer.inside(written) : outer;
+    const name = scope.name(source.slice(place + 1, nameTo), this.home);
+    if (this.home === undefined && feeds.has(name.local)) this.home = scope.address('');
+    if (splitters.has(name.local)) this.closeForgotten(name, place);
+    const parent = this.top();
+    parent.nested = true;
+    const element = new Element(this.document, name, written, close + 1);
+    if (holders.has(parent.name.local) ? wanted.has(name.local) : this.home === undefined || parent === this.root)
+      parent.add(element);
+    if (empty) element.closed = true;
+    else if (this.open.length < deepest) this.push(element, scope);
+    else this.tooDeep++;
   }
 
-  private start(written: string, source: string, selfClosing: boolean): void {
-    const attributes: Record<string, string> = {};
-    for (const [, name, double, single, bare] of source.matchAll(attributePattern))
-      if (name) attributes[name.toLowerCase()] ??= this.decode(double ?? single ?? bare ?? '');
-    const local = written.slice(written.indexOf(':') + 1).toLowerCase();
-    if (local === 'item' || local === 'entry') this.closeOpenItem(local);
-    if (fields.has(local) && leaves.has(localName(this.top().name)) && this.open.length > 2) this.open.pop();
-    const spaces = this.spacesWith(attributes);
-    const element: Element = {
-      name: canonicalName(written, spaces),
-      written,
-      attributes,
-      children: [],
-      closed: selfClosing,
-      cut: false,
-    };
-    this.top().children.push(element);
-    if (!selfClosing && this.open.length < deepest) this.open.push({ element, spaces });
+  private push(element: Element, scope: Scope): void {
+    this.open.push(element);
+    this.scopes.push(scope);
+    const { lower } = element.name;
+    this.openNames.set(lower, (this.openNames.get(lower) ?? 0) + 1);
   }
 
-  /** An item that begins inside an item or one of its fields shows that the earlier one was never closed; inside anything else it is nested. */
-  private closeOpenItem(local: string): void {
-    const at = this.open.findLastIndex(({ element }) => localName(element.name) === local);
-    const between = this.open.slice(at + 1).map(({ element }) => localName(element.name));
-    if (at > 0 && (between.length === 0 || between.some((name) => fields.has(name)))) this.open.length = at;
+  /** Closes everything from this depth on; what ends here ends at this place of the source. */
+  private closeFrom(depth: number, place: number): void {
+    while (this.open.length > depth) {
+      const element = this.open.pop() as Element;
+      this.scopes.pop();
+      element.to = place;
+      this.openNames.set(element.name.lower, (this.openNames.get(element.name.lower) ?? 1) - 1);
+    }
+    this.tooDeep = 0;
   }
 
-  private spacesWith(attributes: Record<string, string>): Spaces {
-    const outer = this.open.at(-1)?.spaces ?? new Map<string, string>();
-    const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-    return own.length === 0
-      ? outer
-      : new Map([...outer, ...own.map(([name, uri]): [string, string] => [name.slice(6), uri.trim()])]);
+  /** A field that begins inside a field of one value, or an item inside an item, shows that an end tag was forgotten. */
+  private closeForgotten({ local, space }: Name, place: number): void {
+    if (local === 'item' || local === 'entry') {
+      const at = this.open.findLastIndex(({ name }) => name.local === local);
+      if (at > 0 && this.isForgotten(this.open.slice(at + 1))) this.closeFrom(at, place);
+    }
+    const top = this.top();
+    if (space !== 'xhtml' && this.open.length > 2 && leaves.has(top.name.local) && !/xhtml/i.test(top.written))
+      this.closeFrom(this.open.length - 1, place);
   }
 
-  private close(written: string): void {
-    const name = written.toLowerCase();
-    const at = this.open.findLastIndex(({ element }) => element.written.toLowerCase() === name);
-    if (at < 1) return;
-    const [closing] = this.open.splice(at);
-    if (closing) closing.element.closed = true;
+  /** Whether these are fields of an item whose end was forgotten; anything else holds what it holds on purpose, as does content that is XML. */
+  private isForgotten(between: readonly Element[]): boolean {
+    if (between.length === 0) return true;
+    if (between.some(({ name, written }) => name.local === 'content' && /xml/i.test(written))) return false;
+    return between.some(({ name }) => splitters.has(name.local));
   }
-}
 
-/** The part of a name behind its prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-function canonicalName(written: string, spaces: Spaces): string {
-  const colon = written.indexOf(':');
-  const local = written.slice(colon + 1).toLowerCase();
-  const prefix = colon < 0 ? '' : written.slice(0, colon);
-  const uri = (spaces.get(prefix.toLowerCase()) ?? '').toLowerCase().replace(/\/$/, '');
-  const known = uri === '' ? undefined : prefixes.find(([pattern]) => pattern.test(uri));
-  const space = known ? known[1] : prefix.toLowerCase();
-  return space === '' ? local : `${space}:${local}`;
+  private end(place: number, nameTo: number): void {
+    const name = this.document.source.slice(place + 2, nameTo).toLowerCase();
+    const colon = name.indexOf(':');
+    if (this.tooDeep > 0 && !splitters.has(name.slice(colon + 1))) {
+      this.tooDeep--;
+      return;
+    }
+    if ((this.openNames.get(name) ?? 0) < 1) return;
+    const at = this.open.findLastIndex((element) => element.name.lower === name);
+    const closing = this.open[at] as Element;
+    this.closeFrom(at, place);
+    closing.closed = true;
+  }
 }
 
 /**
- * Reads feed markup as forgivingly as browsers read pages: a bare '&' or '<' is text, an unknown entity stays as written, a missing end tag
- * is closed, a stray one is ignored. Nothing is fetched and no declared entity of more than one character is ever filled in.
+ * Reads feed markup in one walk, as forgivingly as browsers read pages: a bare '&' or '<' is text, an unknown entity stays as written, a
+ * missing end tag is closed, a stray one is ignored. Nothing is fetched and no declared entity of more than one character is ever
+ * filled in. Of the elements only those are kept that this stage has a use for.
  */
 export function readMarkup(source: string): Element {
-  return new Reader().read(source);
+  return new Reader(source).read();
 }

@@ -1,103 +1,122 @@
-/** One piece of markup as it stands in the text of a document. */
-export type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'cdata'; text: string }
-  | { kind: 'doctype'; text: string }
-  | { kind: 'end'; name: string }
-  | { kind: 'start'; name: string; attributes: string; empty: boolean };
-
-/** A tag longer than this is no tag but a stray '<'; it keeps hostile documents from costing more than their length. */
+/** A tag longer than this, or with more quoted values, is no tag but a stray '<': hostile documents cost no more than their length. */
 const longestTag = 16_384;
+const mostValues = 256;
 
-const nameStart = /[\p{L}_]/u;
-const namePattern = /[\p{L}_][\p{L}\p{N}_:.-]*/uy;
+const [space, bang, double, single, slash, less, equals, greater, question] = [32, 33, 34, 39, 47, 60, 61, 62, 63] as const;
 
-function nameAt(source: string, at: number): string {
-  namePattern.lastIndex = at;
-  return namePattern.exec(source)?.[0] ?? '';
+/** A letter, '_' or anything beyond ASCII: what a name begins with. */
+export function startsName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 160;
 }
 
-/** The place of the '>' that ends the tag whose inside begins here; -1 when this is no tag. Quotes may hold a '>'. */
-function endOfTag(source: string, from: number): number {
+/** Where the name that begins here ends. */
+export function endOfName(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (!startsName(code) && !(code >= 48 && code <= 58) && code !== 45 && code !== 46) break;
+  }
+  return at;
+}
+
+/** The place of the '>' that ends the tag whose inside begins here; -1 when this is no tag. Quoted values may hold a '>'. */
+export function endOfTag(source: string, from: number): number {
   const limit = Math.min(source.length, from + longestTag);
+  let before = 0;
+  let values = 0;
   for (let at = from; at < limit; at++) {
-    const character = source[at];
-    if (character === '>') return at;
-    if (character === '<') return -1;
-    if ((character === '"' || character === "'") && /=\s*$/.test(source.slice(Math.max(from, at - 4), at))) {
-      const close = source.indexOf(character, at + 1);
-      if (close < 0 || close > limit) return -1;
+    const code = source.charCodeAt(at);
+    if (code === greater) return at;
+    if (code === less) return -1;
+    if ((code === double || code === single) && before === equals) {
+      const close = source.indexOf(code === double ? '"' : "'", at + 1);
+      if (close < 0 || close > limit || ++values > mostValues) return -1;
       at = close;
     }
+    if (code > space) before = code;
   }
   return -1;
 }
 
-/** Where a doctype ends, with its declarations between brackets. */
-function endOfDoctype(source: string, from: number): number {
-  const plain = source.indexOf('>', from);
-  const bracket = source.indexOf('[', from);
-  if (bracket < 0 || plain < bracket) return plain;
-  const close = source.slice(bracket).search(/\]\s*>/);
-  return close < 0 ? plain : source.indexOf('>', bracket + close);
-}
+/** What stands at a '<': a tag, a piece that a reader passes by (comment, instruction), or plain text. */
+export type Found =
+  | { kind: 'pass'; next: number }
+  | { kind: 'text' }
+  | { kind: 'cdata'; from: number; to: number; next: number }
+  | { kind: 'doctype'; from: number; to: number; next: number }
+  | { kind: 'end' | 'start'; nameTo: number; close: number; next: number };
 
-/** A processing instruction ends at '?>'; where that was forgotten, at the first '>'. */
-function endOfInstruction(source: string, at: number): number {
-  const inside = /[^<]*?\?>/y;
-  inside.lastIndex = at + 2;
-  if (inside.test(source)) return inside.lastIndex;
-  return until(source, '>', at + 2).next;
-}
+const text: Found = { kind: 'text' };
 
-function until(source: string, end: string, from: number): { text: string; next: number } {
-  const at = source.indexOf(end, from);
-  return at < 0 ? { text: source.slice(from), next: source.length } : { text: source.slice(from, at), next: at + end.length };
-}
+/** Walks over the markup of one document. It remembers what does not occur any more, so that nothing is searched for twice. */
+export class MarkupScanner {
+  private readonly missing = new Set<string>();
+  private doctypes = 0;
 
-function special(source: string, at: number): { piece?: Piece; next: number } | undefined {
-  if (source.startsWith('<!--', at)) {
-    const end = source.indexOf('-->', at + 4);
-    return end < 0 ? undefined : { next: end + 3 };
+  constructor(readonly source: string) {}
+
+  /** The next '<' from a place on, or -1. */
+  next(from: number): number {
+    return this.source.indexOf('<', from);
   }
-  if (source.startsWith('<?', at)) return { next: endOfInstruction(source, at) };
-  const opening = source.slice(at, at + 9).toUpperCase();
-  if (opening === '<![CDATA[') {
-    const { text, next } = until(source, ']]>', at + 9);
-    return { piece: { kind: 'cdata', text }, next };
+
+  /** Says what stands at this '<'. */
+  at(place: number): Found {
+    const code = this.source.charCodeAt(place + 1);
+    if (startsName(code)) return this.tag('start', place + 1);
+    if (code === slash) return startsName(this.source.charCodeAt(place + 2)) ? this.tag('end', place + 2) : text;
+    if (code === bang) return this.declaration(place);
+    return code === question ? { kind: 'pass', next: this.endOfInstruction(place) } : text;
   }
-  if (opening !== '<!DOCTYPE') return undefined;
-  const end = endOfDoctype(source, at);
-  return { piece: { kind: 'doctype', text: source.slice(at, end < 0 ? at : end) }, next: end < 0 ? source.length : end + 1 };
-}
 
-function tagAt(source: string, at: number): { piece: Piece; next: number } | undefined {
-  const ending = source[at + 1] === '/';
-  const nameAtPlace = at + (ending ? 2 : 1);
-  if (!nameStart.test(source[nameAtPlace] ?? '')) return undefined;
-  const name = nameAt(source, nameAtPlace);
-  const inside = nameAtPlace + name.length;
-  const end = endOfTag(source, inside);
-  if (end < 0) return undefined;
-  if (ending) return { piece: { kind: 'end', name }, next: end + 1 };
-  const empty = source[end - 1] === '/';
-  return { piece: { kind: 'start', name, attributes: source.slice(inside, empty ? end - 1 : end), empty }, next: end + 1 };
-}
+  private tag(kind: 'start' | 'end', name: number): Found {
+    const nameTo = endOfName(this.source, name);
+    const close = endOfTag(this.source, nameTo);
+    return close < 0 ? text : { kind, nameTo, close, next: close + 1 };
+  }
 
-/** Walks through a document piece by piece; whatever is no markup is text, and a tag cut off by the end of the document is left out. */
-export function* scanMarkup(source: string): Generator<Piece> {
-  let from = 0;
-  for (let at = source.indexOf('<'); at >= 0;) {
-    const found = special(source, at) ?? tagAt(source, at);
-    if (!found) {
-      at = source.indexOf('<', at + 1);
-      continue;
+  private declaration(place: number): Found {
+    const { source } = this;
+    if (source.startsWith('--', place + 2)) {
+      const end = this.find('-->', place + 4);
+      return end < 0 ? text : { kind: 'pass', next: end + 3 };
     }
-    if (at > from) yield { kind: 'text', text: source.slice(from, at) };
-    if (found.piece) yield found.piece;
-    from = found.next;
-    at = source.indexOf('<', from);
+    const opening = source.slice(place + 2, place + 9).toUpperCase();
+    if (opening === '[CDATA[') {
+      const end = this.find(']]>', place + 9);
+      return end < 0
+        ? { kind: 'cdata', from: place + 9, to: source.length, next: source.length }
+        : { kind: 'cdata', from: place + 9, to: end, next: end + 3 };
+    }
+    if (opening !== 'DOCTYPE') return text;
+    const end = this.endOfDoctype(place);
+    return { kind: 'doctype', from: place, to: end < 0 ? place : end, next: end < 0 ? source.length : end + 1 };
   }
-  const rest = source.slice(from).replace(/<[\p{L}/!?][^<>]*$/u, '');
-  if (rest !== '') yield { kind: 'text', text: rest };
+
+  private find(sought: string, from: number): number {
+    if (this.missing.has(sought)) return -1;
+    const at = this.source.indexOf(sought, from);
+    if (at < 0) this.missing.add(sought);
+    return at;
+  }
+
+  /** A doctype ends at its '>', the first one also behind its declarations between brackets. */
+  private endOfDoctype(place: number): number {
+    const plain = this.find('>', place);
+    const bracket = this.doctypes++ > 0 ? -1 : this.source.indexOf('[', place);
+    if (bracket < 0 || plain < bracket) return plain;
+    const closing = /\][\t\n\r ]{0,99}>/g;
+    closing.lastIndex = bracket;
+    return closing.test(this.source) ? closing.lastIndex - 1 : plain;
+  }
+
+  /** A processing instruction ends at '?>'; where that was forgotten, at the first '>'. */
+  private endOfInstruction(place: number): number {
+    const tag = this.source.indexOf('<', place + 2);
+    const inside = this.source.slice(place + 2, tag < 0 ? this.source.length : tag);
+    const end = inside.indexOf('?>');
+    if (end >= 0) return place + 2 + end + 2;
+    const plain = this.find('>', place + 2);
+    return plain < 0 ? this.source.length : plain + 1;
+  }
 }
