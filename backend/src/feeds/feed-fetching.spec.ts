@@ -202,10 +202,20 @@ test('when nothing answers, our own line is down and no feed is blamed', async (
     expect(feed).toMatchObject({ failures: 0, failure: 'offline' });
     expect(feedState(feed, now).sentence).toMatch(/geen internet/);
   }
-  await database.query(`UPDATE feeds SET last_answer_at = $1 WHERE code = 'twee'`, [now]);
-  pass(10);
-  await services().fetching.fetchDue();
-  expect((await all()).find(({ code }) => code === 'een')).toMatchObject({ failures: 1, failure: 'network' });
+});
+test('when the door of another host opens, our line works and the failing feeds are to blame', async () => {
+  await configure('een', 'twee', 'drie');
+  await database.query(
+    `UPDATE feeds SET demo = false, address = 'http://bestaat-niet-' || code || '.invalid/', last_success_at = now(), last_answer_at = now()`,
+  );
+  await database.query(`UPDATE feeds SET next_fetch_at = $1 WHERE code = 'drie'`, [new Date(now.getTime() + 3_600_000)]);
+  const knocked: string[] = [];
+  const { fetching } = services();
+  fetching.ownLine.knock = ({ hostname }) => Promise.resolve(knocked.push(hostname) > 0);
+  await fetching.fetchDue();
+  const failing = (await all()).filter(({ code }) => code !== 'drie');
+  expect(failing).toMatchObject([1, 2].map(() => ({ failures: 1, failure: 'network' })));
+  expect(knocked).toEqual(['bestaat-niet-drie.invalid']);
 });
 test('a paused feed rests; taken up again it is due', async () => {
   documents['/een'] = { status: 200, body: rss(item(1)) };

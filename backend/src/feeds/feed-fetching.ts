@@ -1,112 +1,131 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
 import { FeedIntake } from './keeping/feed-intake.js';
 import { ownOrigin } from './feed-sync.js';
-import { Feed } from './feed.entity.js';
+import type { Feed } from './feed.entity.js';
+import type { Visit } from './fetching/after-fetch.js';
 import { fetchFeed, type Fetched } from './fetching/fetch-feed.js';
-import { afterFetch, type Visit } from './fetching/after-fetch.js';
+import { FetchRound, type Going } from './fetching/fetch-round.js';
+import { HostTurns, type Pace } from './fetching/host-turns.js';
+import { type Leased, Leases } from './fetching/leases.js';
+import { OwnLine } from './fetching/own-line.js';
+import { refusedAddress } from './fetching/refused-address.js';
+import { type Ended, VisitLog } from './fetching/visit-log.js';
 
-const minute = 60_000;
-/** Longer than any fetch and its storing can take: who holds a lease past this has crashed. */
-const lease = 3 * minute;
-const together = 8;
-/** When another feed answered within this time, the own line works. */
-const answeredWithin = 30 * minute;
+/** How gently we come by: to no host with more than two at once, nor more often than four times a second. */
+const gentle: Pace = { together: 32, perHost: 2, spacing: 250 };
 
 /** Visits feeds: takes what is due, each by one worker only, and records how it went. */
 @Injectable()
 export class FeedFetching {
   private readonly logger = new Logger(FeedFetching.name);
+  readonly pace: Pace = { ...gentle };
+  readonly leases: Leases;
+  readonly ownLine: OwnLine;
+  private readonly turns: HostTurns<Leased>;
+  private readonly log: VisitLog;
+  private round?: Promise<number>;
 
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly intake: FeedIntake,
-    private readonly live: Live,
-  ) {}
-
-  /** Fetches every feed that is due; returns how many. Several workers may do this at once. */
-  async fetchDue(): Promise<number> {
-    let fetched = 0;
-    for (;;) {
-      const feeds = await this.claim(`next_fetch_at <= $1`, together);
-      if (feeds.length === 0) return fetched;
-      await Promise.all(feeds.map((feed) => this.visit(feed)));
-      fetched += feeds.length;
-    }
+    live: Live,
+  ) {
+    this.leases = new Leases(database, clock);
+    this.ownLine = new OwnLine(database);
+    this.turns = new HostTurns(this.pace);
+    this.log = new VisitLog(database, live, this.ownLine);
   }
 
-  /** Fetches one feed now, also when nothing is said to have changed. False when somebody is fetching it already. */
+  /** Fetches every feed that is due; returns how many. Several workers may do this at once; one worker does it once at a time. */
+  fetchDue(): Promise<number> {
+    this.round ??= this.newRound()
+      .run()
+      .finally(() => (this.round = undefined));
+    return this.round;
+  }
+
+  /** Fetches one feed now, also when nothing is said to have changed or when it ended. False when somebody is fetching it already. */
   async fetchFeed(id: string): Promise<boolean> {
-    const [feed] = await this.claim(`id = $4`, 1, [id]);
-    if (!feed) return false;
-    await this.visit({ ...feed, etag: null, lastModified: null });
+    const leased = await this.leases.takeOne(id);
+    if (!leased) return false;
+    const recorded = this.begin(leased, { last: true, everything: true });
+    await recorded.over;
+    this.log.hurry();
+    await recorded.recorded;
     return true;
   }
 
-  private async claim(condition: string, most: number, more: string[] = []): Promise<Feed[]> {
-    const now = this.clock.now();
-    const until = new Date(now.getTime() + lease);
-    const [rows] = await this.database.query<[{ id: string }[], number]>(
-      `UPDATE feeds SET leased_until = $2 WHERE id IN (
-         SELECT id FROM feeds WHERE configured AND NOT paused AND (leased_until IS NULL OR leased_until < $1) AND ${condition}
-         ORDER BY next_fetch_at LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id`,
-      [now, until, most, ...more],
-    );
-    const ids = rows.map(({ id }) => id);
-    return ids.length === 0 ? [] : this.database.manager.createQueryBuilder(Feed, 'feed').whereInIds(ids).getMany();
+  private newRound(): FetchRound {
+    const open = this.allowedOrigins(true).map((origin) => new URL(origin).host);
+    const begin = (leased: Leased, last: boolean): Going => this.begin(leased, { last, everything: false });
+    return new FetchRound(this.leases, this.turns, open, begin, () => this.log.hurry());
   }
 
-  private async visit(feed: Feed): Promise<void> {
+  /** Begins a visit; nothing of it is ever thrown. An answer stays in memory until its items are stored, so a visit with items is over then. */
+  private begin(leased: Leased, how: { last: boolean; everything: boolean }): Going {
+    this.leases.begin(leased);
     const started = performance.now();
-    const fetched = await this.fetch(feed);
-    const visit = (more: Partial<Visit> = {}): Visit => ({ fetched, at: this.clock.now(), offline: false, stored: 0, dropped: 0, milliseconds: performance.now() - started, ...more }); // prettier-ignore
+    const exchanged = this.exchange(leased.feed, how);
+    const ended = exchanged.then(({ fetched, atNewPlace }) =>
+      this.readAnswer(leased, {
+        fetched,
+        atNewPlace,
+        at: this.clock.now(),
+        offline: false,
+        stored: 0,
+        dropped: 0,
+        milliseconds: performance.now() - started,
+      }),
+    );
+    let recorded: Promise<void> = Promise.resolve();
+    const over = ended.then((visit) => {
+      recorded = this.log.add(visit).finally(() => this.leases.over(leased));
+      return visit.store ? recorded : undefined;
+    });
+    return { exchanged, over, recorded: over.then(() => recorded) };
+  }
+
+  private async exchange(feed: Feed, { last, everything }: { last: boolean; everything: boolean }) {
+    const atNewPlace = feed.movedTo !== null && refusedAddress(feed.movedTo) === null;
+    const known = { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined };
+    const conditional = !everything && feed.failures === 0 && (feed.movedTo === null || atNewPlace);
+    const fetched = await fetchFeed({
+      address: atNewPlace && feed.movedTo ? feed.movedTo : feed.address,
+      validators: conditional ? known : undefined,
+      contact: this.settings.smtpFrom ?? this.settings.publicUrl,
+      allowedOrigins: this.allowedOrigins(feed.demo),
+      last,
+    });
+    return { fetched, atNewPlace };
+  }
+
+  private allowedOrigins(demo: boolean): string[] {
+    return [...this.settings.feedOrigins, ...(demo ? [ownOrigin(this.settings)] : [])];
+  }
+
+  private async readAnswer(leased: Leased, visit: Visit): Promise<Ended> {
+    if (!visit.fetched.bytes) return { leased, visit };
+    const { feed } = leased;
     try {
-      const offline = fetched.failure === 'network' && !feed.demo && (await this.ownLineDown(feed));
-      const read = await this.intake.read(feed, fetched);
-      await this.database.transaction(async (manager) => {
-        const { stored, dropped } = await this.intake.store(manager, feed, read, this.clock.now());
-        await this.record(manager, feed, visit({ offline, stored, dropped, ttlMinutes: read.ttlMinutes, problem: read.problem }));
-      });
+      const read = await this.intake.read(feed, visit.fetched);
+      const ended = { ...visit, fetched: withoutBytes(visit.fetched), ttlMinutes: read.ttlMinutes, published: read.published, problem: read.problem }; // prettier-ignore
+      if (read.candidates.length + read.leftOut.length === 0) return { leased, visit: ended };
+      return { leased, visit: ended, store: (manager) => this.intake.store(manager, feed, read, this.clock.now()) };
     } catch (error) {
       this.logger.error(`${feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
-      const problem = { failure: 'broken' as const, sentence: 'De berichten van deze bron konden niet worden opgeslagen.' };
-      await this.database.transaction((manager) => this.record(manager, feed, visit({ problem }))).catch(() => undefined);
+      const problem = { failure: 'broken' as const, sentence: 'Deze feed konden we niet lezen.' };
+      return { leased, visit: { ...visit, fetched: withoutBytes(visit.fetched), problem } };
     }
   }
+}
 
-  private fetch(feed: Feed): Promise<Fetched> {
-    const conditional = feed.failures === 0;
-    return fetchFeed({
-      address: feed.address,
-      validators: conditional ? { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined } : undefined,
-      contact: this.settings.smtpFrom ?? this.settings.publicUrl,
-      allowedOrigins: [...this.settings.feedOrigins, ...(feed.demo ? [ownOrigin(this.settings)] : [])],
-    });
-  }
-
-  /** True when no other feed got an answer lately: then our own line is down, and no feed is blamed. */
-  private async ownLineDown(feed: Feed): Promise<boolean> {
-    const since = new Date(this.clock.now().getTime() - answeredWithin);
-    const [others] = await this.database.query<{ count: number; answered: boolean }[]>(
-      `SELECT count(*)::int AS count, coalesce(bool_or(last_answer_at > $2), false) AS answered
-       FROM feeds WHERE id <> $1 AND configured AND NOT paused AND NOT demo`,
-      [feed.id, since],
-    );
-    return others !== undefined && others.count > 0 && !others.answered;
-  }
-
-  private async record(manager: EntityManager, feed: Feed, visit: Visit): Promise<void> {
-    const { change, outcome, sentence } = afterFetch(feed, visit, Math.random());
-    await manager.update(Feed, feed.id, { ...change, leasedUntil: null });
-    await manager.query(
-      `INSERT INTO feed_fetches (feed_id, at, outcome, sentence, items, dropped, milliseconds) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [feed.id, visit.at, outcome, sentence, visit.stored, visit.dropped, Math.round(visit.milliseconds)],
-    );
-    for (const region of feed.regions) await this.live.announce(manager, region, ['feeds']);
-  }
+/** What is remembered of an answer once its bytes are read. */
+function withoutBytes({ bytes: _, ...rest }: Fetched): Fetched {
+  return rest;
 }

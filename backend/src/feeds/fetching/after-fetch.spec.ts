@@ -19,7 +19,11 @@ const feed = {
 const fresh: Fetched = { outcome: 'new', status: 200, sentence: '', validators: { etag: '"b"' } };
 const broken: Fetched = { outcome: 'failed', failure: 'http', status: 500, sentence: 'Storing.' };
 const after = (fetched: Fetched, more: Partial<Visit> = {}, known: Partial<typeof feed> = {}) =>
-  afterFetch({ ...feed, ...known }, { at, fetched, offline: false, stored: 0, dropped: 0, milliseconds: 5, ...more }, 0.5);
+  afterFetch(
+    { ...feed, ...known } as unknown as Feed,
+    { at, fetched, offline: false, stored: 0, dropped: 0, milliseconds: 5, ...more },
+    0.5,
+  );
 const minutes = ({ change }: ReturnType<typeof after>): number => ((change.nextFetchAt?.getTime() ?? 0) - at.getTime()) / 60_000;
 
 test('a success clears the failure, keeps the validators and waits the interval', () => {

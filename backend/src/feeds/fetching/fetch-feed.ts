@@ -161,7 +161,9 @@ async function readAnswer(
     sentence: 'De feed is opgehaald.',
     bytes,
     contentType: one(headers['content-type']),
-    ...(contentLocation && URL.canParse(contentLocation, url) ? { contentLocation: new URL(contentLocation, url).href } : {}),
+    ...(contentLocation && URL.canParse(contentLocation, url.href)
+      ? { contentLocation: new URL(contentLocation, url).href }
+      : {}),
     validators: { etag: one(headers['etag']), lastModified: one(headers['last-modified']) },
     ...timing,
   };
