@@ -22,6 +22,7 @@ const feed: Feed = {
   itemsLastDay: 0,
   droppedLastWeek: 0,
   movedTo: null,
+  retiredAt: null,
   paused: false,
   demo: false,
 };
@@ -45,6 +46,14 @@ describe('a source on the page', () => {
   ])('that is %s says so in a word', (state, word) => {
     show(<FeedCard feed={{ ...feed, state }} />);
     expect(screen.getByText(word)).toBeTruthy();
+  });
+
+  it.each([
+    [null, 1],
+    ['2026-11-20T10:00:00Z', 0],
+  ])('says when it is fetched again, unless it has ended (%s)', (retiredAt, times) => {
+    show(<FeedCard feed={{ ...feed, nextFetchAt: '2026-11-20T12:00:00Z', retiredAt }} />);
+    expect(screen.queryAllByText(/Volgende keer/)).toHaveLength(times);
   });
 
   it('lets who only reads do nothing', () => {

@@ -24,7 +24,7 @@ function Facts({ feed }: { feed: Feed }) {
   const facts = [
     feed.busy && t('feeds.state.busy'),
     feed.lastSuccessAt ? t('feeds.lastSuccess', { when: ago(feed.lastSuccessAt) }) : t('feeds.neverSuccess'),
-    !feed.paused && !feed.busy && feed.nextFetchAt && t('feeds.next', { when: dayAndTime(feed.nextFetchAt) }),
+    !feed.paused && !feed.busy && !feed.retiredAt && feed.nextFetchAt && t('feeds.next', { when: dayAndTime(feed.nextFetchAt) }),
     `${tn('feeds.counts', feed.itemsTotal)}, ${tn('feeds.countsDay', feed.itemsLastDay)}`,
   ];
   return <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>;

@@ -75,6 +75,7 @@ describe('the settings of a source', () => {
     await userEvent.click(screen.getByRole('button', { name: 'voetbal weghalen' }));
     await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Bewaren' })).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Instellingen');
     expect(asked).toEqual([
       {
         operation: 'ChangeFeed',

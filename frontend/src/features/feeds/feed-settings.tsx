@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
@@ -97,19 +97,26 @@ export function TakeNewAddress({ feed }: { feed: FeedInFull }) {
 export function FeedSettings({ feed, choices }: SettingsProps) {
   const can = useCan();
   const [editing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const edit = (open: boolean) => {
+    setEditing(open);
+    heading.current?.focus();
+  };
   const own = feed.origin === 'screen';
   return (
     <section className="stack-tight">
-      <h2>{t('feeds.settings.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('feeds.settings.title')}
+      </h2>
       {editing ? (
-        <EditForm feed={feed} choices={choices} onDone={() => setEditing(false)} />
+        <EditForm feed={feed} choices={choices} onDone={() => edit(false)} />
       ) : (
         <>
           <SettingsSummary settings={feed.settings} choices={choices} />
           {!own && <p className="feed__address">{t('feeds.settings.fileWhat', { file: fileOf(feed) })}</p>}
           {own && can('feeds.manage') && (
             <div className="row">
-              <Button onClick={() => setEditing(true)}>{t('feeds.settings.edit')}</Button>
+              <Button onClick={() => edit(true)}>{t('feeds.settings.edit')}</Button>
               <Button purpose="subtle" onClick={() => download(`${feed.code}.yaml`, feed.yaml, 'application/yaml')}>
                 {t('feeds.settings.yaml')}
               </Button>

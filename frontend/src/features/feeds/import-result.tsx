@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { isTextKey, t, tn, type CountedKey } from '../../i18n/text.js';
 import { Table } from '../../ui/table.js';
@@ -30,9 +31,13 @@ function Outcome({ outcome }: Pick<ImportedFeed, 'outcome'>) {
 /** What became of each feed of a list, what was refused first. */
 export function ImportResult({ result }: { result: readonly ImportedFeed[] }) {
   const sorted = result.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), [result]);
   return (
     <div className="stack-tight">
-      <p role="status">{importSentence(result)}</p>
+      <p ref={sentence} tabIndex={-1} className="focus-quiet">
+        {importSentence(result)}
+      </p>
       <Table
         caption={t('feeds.opml.resultTitle')}
         rows={sorted}

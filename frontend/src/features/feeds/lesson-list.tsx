@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { t } from '../../i18n/text.js';
 import { ago } from '../../lib/dates.js';
 import { sentenceOf } from '../../lib/errors.js';
@@ -12,17 +13,21 @@ import { useAct } from './use-feed-acts.js';
 export function LessonList({ lessons, onChanged }: { lessons: readonly Lesson[]; onChanged: () => void }) {
   const can = useCan();
   const act = useAct();
+  const heading = useRef<HTMLHeadingElement>(null);
   const forget = ({ id }: Lesson) =>
     act(ForgetLessonMutation, { id }).then(
       () => {
         showToast(t('feeds.lessons.forgotten'));
+        heading.current?.focus();
         onChanged();
       },
       (error: unknown) => void showToast(sentenceOf(error), { tone: 'error' }),
     );
   return (
     <section className="stack-tight">
-      <h2>{t('feeds.lessons.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('feeds.lessons.title')}
+      </h2>
       <p className={lessons.length ? undefined : 'quiet'}>{t(lessons.length ? 'feeds.lessons.what' : 'feeds.lessons.none')}</p>
       {lessons.length > 0 && (
         <ul className="plain-list feed-lines">

@@ -19,6 +19,7 @@ export const FeedFields = graphql(`
     itemsLastDay
     droppedLastWeek
     movedTo
+    retiredAt
     paused
     demo
   }
@@ -58,7 +59,6 @@ export const FeedDetails = graphql(
       ...FeedFields
       publishedEvery
       lastPublishedAt
-      retiredAt
       yaml
       recent(first: 50) {
         at

@@ -7,7 +7,7 @@ import { useDraft } from '../../lib/use-draft.js';
 import { useUndo } from '../../lib/use-undo.js';
 import { FindFeedsQuery, type Finding, type FoundFeed } from './adding-documents.js';
 import { addressOf, draftOfFound, faultsOf, inputOf, type FeedDraft } from './feed-draft.js';
-import { AddFeedMutation, RemoveFeedMutation } from './mutations.js';
+import { AddFeedMutation, FetchNowMutation, RemoveFeedMutation } from './mutations.js';
 import { useAct } from './use-feed-acts.js';
 
 interface NewFeed {
@@ -54,6 +54,8 @@ export function useNewFeed() {
     try {
       const { addFeed } = await act(AddFeedMutation, { input: inputOf(draft) });
       forget();
+      // Its first fetch; when that is refused or lost, the worker fetches it with the next round.
+      void act(FetchNowMutation, { id: addFeed.id }).catch(() => undefined);
       undoable(t('feeds.new.turnedOn', { name: addFeed.name }), () => act(RemoveFeedMutation, { id: addFeed.id }));
       await navigate('/bronnen');
     } catch (error) {
