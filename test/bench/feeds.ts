@@ -1,5 +1,7 @@
 import Parser from 'rss-parser';
 import { parseFeed } from '../../backend/src/feeds/reading/parse-feed.js';
+import { benchFailingFarm } from './feeds-farm.js';
+import { benchFeedRounds } from './feeds-rounds.js';
 import { byTurns, print } from './measure.js';
 
 const DOCUMENTS = 40;
@@ -21,8 +23,15 @@ function document(number: number): string {
     : `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Krant ${number}</title>${items}</feed>`;
 }
 
-/** Reading feeds, with charset, repair and identity, next to the bare library on clean text. */
+/** Reading feeds, fetching and storing a thousand of them, and a thousand of which a tenth fails. */
 export async function benchFeeds(): Promise<void> {
+  await benchReading();
+  await benchFeedRounds();
+  await benchFailingFarm();
+}
+
+/** Reading feeds, with charset, repair and identity, next to the bare library on clean text. */
+async function benchReading(): Promise<void> {
   const texts = Array.from({ length: DOCUMENTS }, (_, number) => document(number));
   const bytes = texts.map((text) => Buffer.from(text));
   const parser = new Parser();

@@ -37,3 +37,6 @@ export function print({ what, ours, peer, theirs, unit }: Comparison): void {
   const figure = (value: number) => `${short(value)} ${unit}`.trim();
   process.stdout.write(`  ${what}: ${figure(ours)}; ${peer}: ${figure(theirs)}; ratio ${ratio}\n`);
 }
+
+/** Prints one sentence among the figures. */
+export const say = (sentence: string): void => void process.stdout.write(`  ${sentence}\n`);

@@ -134,7 +134,8 @@ export class FarmServer {
     const { behaviour, bytes, type, packed } = plot;
     if (behaviour in behaviours) {
       const visit = { request, response, bytes, type, port: this.port };
-      return behaviours[behaviour as keyof typeof behaviours](visit);
+      behaviours[behaviour as keyof typeof behaviours](visit);
+      return;
     }
     const etag = `"${plot.items.length}"`;
     const date = plot.changedAt.toUTCString();
