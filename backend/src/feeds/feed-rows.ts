@@ -10,6 +10,7 @@ export const STARTED_ANEW = {
   failingSince: null,
   failure: null,
   problem: null,
+  ttl: null,
   publishedEvery: null,
   lastPublishedAt: null,
   retiredAt: null,
