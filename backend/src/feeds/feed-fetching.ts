@@ -39,7 +39,7 @@ export class FeedFetching {
     this.leases = new Leases(database, clock);
     this.ownLine = new OwnLine(database);
     this.turns = new HostTurns(this.pace);
-    this.log = new VisitLog(database, live, this.ownLine);
+    this.log = new VisitLog(database, live, this.ownLine, (manager, visits) => intake.store(manager, visits, clock.now()));
   }
 
   /** Fetches every feed that is due; returns how many. Several workers may do this at once; one worker does it once at a time. */
@@ -86,7 +86,7 @@ export class FeedFetching {
     let recorded: Promise<void> = Promise.resolve();
     const over = ended.then((visit) => {
       recorded = this.log.add(visit).finally(() => this.leases.over(leased));
-      return visit.store ? recorded : undefined;
+      return visit.brought ? recorded : undefined;
     });
     return { exchanged, over, recorded: over.then(() => recorded) };
   }
@@ -116,7 +116,7 @@ export class FeedFetching {
       const read = await this.intake.read(feed, visit.fetched);
       const ended = { ...visit, fetched: withoutBytes(visit.fetched), ttlMinutes: read.ttlMinutes, published: read.published, problem: read.problem }; // prettier-ignore
       if (read.candidates.length + read.leftOut.length === 0) return { leased, visit: ended };
-      return { leased, visit: ended, store: (manager) => this.intake.store(manager, feed, read, this.clock.now()) };
+      return { leased, visit: ended, brought: { feed, ...read } };
     } catch (error) {
       this.logger.error(`${feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
       const problem = { failure: 'broken' as const, sentence: 'Deze feed konden we niet lezen.' };

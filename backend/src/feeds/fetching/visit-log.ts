@@ -2,19 +2,20 @@ import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Live } from '../../platform/live.js';
 import { transact } from '../../platform/transact.js';
+import type { Brought } from '../keeping/candidate.js';
 import { type Aftermath, afterFetch, type Visit } from './after-fetch.js';
 import type { Leased } from './leases.js';
 import type { OwnLine } from './own-line.js';
 import { recordVisits } from './record-visits.js';
 
-/** What came of storing the items of a visit. */
-type Stored = Pick<Visit, 'stored' | 'dropped'>;
+/** Stores what visits brought, in the given transaction; gives what came of each, in their order. */
+type Store = (manager: EntityManager, visits: readonly Brought[]) => Promise<Pick<Visit, 'stored' | 'dropped'>[]>;
 
-/** A visit that is over, and how its items are stored when it brought any. */
+/** A visit that is over, and the items that it brought, if any. */
 export interface Ended {
   leased: Leased;
   visit: Visit;
-  store?: (manager: EntityManager) => Promise<Stored>;
+  brought?: Brought;
 }
 
 interface Waiting extends Ended {
@@ -39,6 +40,7 @@ export class VisitLog {
     private readonly database: DataSource,
     private readonly live: Live,
     private readonly ownLine: OwnLine,
+    private readonly store: Store,
   ) {}
 
   /** Resolves when the visit is recorded, or when it could not be: then its lease ends by itself and it is done again. */
@@ -58,7 +60,7 @@ export class VisitLog {
 
   private plan(): void {
     if (this.writing || this.waiting.length === 0) return;
-    const now = this.hurried || this.waiting.length >= most || this.waiting.some(({ store }) => store);
+    const now = this.hurried || this.waiting.length >= most || this.waiting.some(({ brought }) => brought);
     if (!now) {
       this.timer ??= setTimeout(() => this.hurry(), patience);
       return;
@@ -70,7 +72,7 @@ export class VisitLog {
 
   private takeBatch(): Waiting[] {
     let storing = 0;
-    const fits = this.waiting.map(({ store }, index) => index < most && (!store || (storing += 1) <= mostStoring));
+    const fits = this.waiting.map(({ brought }, index) => index < most && (!brought || (storing += 1) <= mostStoring));
     const batch = this.waiting.filter((_, index) => fits[index]);
     this.waiting = this.waiting.filter((_, index) => !fits[index]);
     if (this.waiting.length === 0) this.hurried = false;
@@ -96,9 +98,9 @@ export class VisitLog {
     }
   }
 
-  private async recordFailure({ leased, visit, store }: Ended, error: unknown): Promise<void> {
+  private async recordFailure({ leased, visit, brought }: Ended, error: unknown): Promise<void> {
     this.logger.error(`${leased.feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
-    if (!store) return;
+    if (!brought) return;
     const problem = { failure: 'broken' as const, sentence: 'De berichten van deze bron konden niet worden opgeslagen.' };
     await this.record([{ leased, visit: { ...visit, problem } }]);
   }
@@ -115,12 +117,13 @@ export class VisitLog {
 
   private async recordIn(manager: EntityManager, batch: readonly Ended[], blameless: ReadonlySet<Ended>): Promise<void> {
     const ours = await stillOurs(manager, batch);
-    const ended: { leased: Leased; visit: Visit; aftermath: Aftermath }[] = [];
-    for (const each of ours) {
-      const stored = await each.store?.(manager);
-      const visit = { ...each.visit, ...stored, offline: blameless.has(each) };
-      ended.push({ leased: each.leased, visit, aftermath: afterFetch(each.leased.feed, visit, Math.random()) });
-    }
+    const storing = ours.filter(({ brought }) => brought);
+    const outcomes = await this.store(manager, storing.flatMap(({ brought }) => brought ?? [])); // prettier-ignore
+    const stored = new Map(storing.map((each, index) => [each, outcomes[index]]));
+    const ended = ours.map((each): { leased: Leased; visit: Visit; aftermath: Aftermath } => {
+      const visit = { ...each.visit, ...stored.get(each), offline: blameless.has(each) };
+      return { leased: each.leased, visit, aftermath: afterFetch(each.leased.feed, visit, Math.random()) };
+    });
     await recordVisits(manager, ended);
     const regions = new Set(ours.flatMap(({ leased }) => leased.feed.regions));
     for (const region of regions) await this.live.announce(manager, region, ['feeds']);
@@ -129,7 +132,7 @@ export class VisitLog {
 
 /** Of visits that bring items only those whose lease nobody took over, and nobody can until they are stored. */
 async function stillOurs(manager: EntityManager, batch: readonly Ended[]): Promise<readonly Ended[]> {
-  const storing = batch.filter(({ store }) => store);
+  const storing = batch.filter(({ brought }) => brought);
   if (storing.length === 0) return batch;
   const rows = await manager.query<{ id: string }[]>(
     `SELECT id FROM feeds JOIN unnest($1::uuid[], $2::uuid[], $3::text[]) AS held (feed, token, stated)
@@ -141,5 +144,5 @@ async function stillOurs(manager: EntityManager, batch: readonly Ended[]): Promi
     ],
   );
   const ours = new Set(rows.map(({ id }) => id));
-  return batch.filter(({ store, leased }) => !store || ours.has(leased.feed.id));
+  return batch.filter(({ brought, leased }) => !brought || ours.has(leased.feed.id));
 }

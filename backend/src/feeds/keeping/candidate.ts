@@ -1,4 +1,5 @@
 import { redact } from '../../privacy/redact.js';
+import type { Feed } from '../feed.entity.js';
 import type { Refused } from './gate.js';
 import type { KeptItem } from './item.js';
 
@@ -10,6 +11,13 @@ export interface Candidate {
 
 /** An item that the gate leaves out. */
 export type LeftOut = Candidate & Refused;
+
+/** What a visit to a feed brought. */
+export interface Brought {
+  feed: Feed;
+  candidates: readonly Candidate[];
+  leftOut: readonly LeftOut[];
+}
 
 /** What storing a visit came to: how many items were new somewhere, how many had changed, and how many were left out for the first time. */
 export interface Outcome {

@@ -73,7 +73,9 @@ const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
 const visit = (given: FeedItem[]): Promise<Outcome> => {
   const keys = identityKeys(given, feed.code);
   const leftOut = given.map((each, n) => ({ keys: keys[n] ?? [], item: keptItem(each, now), reason, by: 'filter' as const }));
-  return database.transaction((manager) => store.store(manager, feed, { candidates: [], leftOut }, now));
+  return database.transaction(
+    async (manager) => (await store.store(manager, [{ feed, candidates: [], leftOut }], now))[0] as Outcome,
+  );
 };
 const list = () => items.ofFeed(who, feed.id, 50);
 const onlyOne = async () => (await list())[0]?.id ?? '';
@@ -134,7 +136,7 @@ test('taking back leaves alone what was there before', async () => {
   await visit([item(1)]);
   const keys = identityKeys([item(1)], feed.code);
   const candidates = [{ keys: keys[0] ?? [], item: keptItem(item(1), now) }];
-  await database.transaction((manager) => store.store(manager, feed, { candidates, leftOut: [] }, now));
+  await database.transaction((manager) => store.store(manager, [{ feed, candidates, leftOut: [] }], now));
   pass(0.1);
   const id = await onlyOne();
   await items.takeIn(who, id);

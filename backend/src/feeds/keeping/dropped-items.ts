@@ -57,7 +57,7 @@ export class DroppedItems {
       if (row.takenInAt) return;
       const now = this.clock.now();
       const item = { title: row.title, link: row.link, noticedAt: row.noticedAt.toISOString(), summary: '' };
-      await this.feedStore.store(manager, feed, { candidates: [{ keys: row.keys, item }], leftOut: [] }, now);
+      await this.feedStore.store(manager, [{ feed, candidates: [{ keys: row.keys, item }], leftOut: [] }], now);
       await manager.query(`UPDATE feed_dropped SET taken_in_at = $2 WHERE id = $1`, [id, now]);
       await manager.query(
         `INSERT INTO feed_lessons (feed_id, dropped_id, title, taught_by, taught_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,

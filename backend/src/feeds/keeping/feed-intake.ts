@@ -6,7 +6,7 @@ import type { Visit } from '../fetching/after-fetch.js';
 import type { Fetched } from '../fetching/fetch-feed.js';
 import type { FeedItem } from '../reading/parsed-feed.js';
 import { parseFeed } from '../reading/parse-feed.js';
-import type { Candidate, LeftOut, Outcome } from './candidate.js';
+import type { Brought, Candidate, LeftOut, Outcome } from './candidate.js';
 import { FeedStore } from './feed-store.js';
 import { type Filters, gateOf, type Refused } from './gate.js';
 import { identityKeys } from './identity.js';
@@ -74,8 +74,8 @@ export class FeedIntake {
     });
   }
 
-  /** Stores what is new or changed, in the given transaction. */
-  store(manager: EntityManager, feed: Feed, read: Pick<Read, 'candidates' | 'leftOut'>, now: Date): Promise<Outcome> {
-    return this.feedStore.store(manager, feed, read, now);
+  /** Stores what is new or changed of what visits brought, in the given transaction; gives what came of each, in their order. */
+  store(manager: EntityManager, visits: readonly Brought[], now: Date): Promise<Outcome[]> {
+    return this.feedStore.store(manager, visits, now);
   }
 }

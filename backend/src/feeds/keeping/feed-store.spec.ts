@@ -69,7 +69,7 @@ const visit = (feed: Feed, items: FeedItem[], leftOut: Pick<LeftOut, 'reason' | 
     candidates: all.slice(leftOut.length),
     leftOut: leftOut.map((refused, index) => ({ ...(all[index] as (typeof all)[0]), ...refused })),
   };
-  return database.transaction((manager) => store.store(manager, feed, read, now));
+  return database.transaction(async (manager) => (await store.store(manager, [{ feed, ...read }], now))[0] as Outcome);
 };
 const observations = () => database.query<Record<string, unknown>[]>(`SELECT * FROM observations ORDER BY title, region`);
 const titles = async () => (await observations()).map(({ title }) => title);
@@ -99,7 +99,7 @@ describe('an item', () => {
       });
       const keys = identityKeys(items, feed.code);
       const candidates = items.map((each, index) => ({ keys: keys[index] ?? [], item: keptItem(each, now) }));
-      await store.store(spied, feed, { candidates, leftOut: [] }, now);
+      await store.store(spied, [{ feed, candidates, leftOut: [] }], now);
     });
     expect(statements).toEqual(['SELECT']);
   });
