@@ -110,11 +110,6 @@ describe('the feed page', () => {
     return faults;
   }
 
-  const shot = async (page: Page, name: string) => {
-    const folder = process.env['ONDERSTROOM_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  };
-
   const observationsAbout = (words: string) =>
     sql.count(`SELECT count(*) FROM observations WHERE title ILIKE $1`, [`%${words}%`]);
 
@@ -129,7 +124,6 @@ describe('the feed page', () => {
       await phone.getByText('Van de 3 nieuwste berichten komt er één binnen.').waitFor();
       await phone.getByRole('listitem').getByText('Vuurwerk en explosieven').waitFor();
       expect(await faultsOf(phone)).toEqual([]);
-      await shot(phone, 'new-phone');
       await phone.getByLabel('Alle berichten').check();
       await phone.getByText('Alle 3 nieuwste berichten komen binnen.').waitFor();
       await phone.getByLabel('Alleen wat past bij onze onderwerpen').check();
@@ -156,7 +150,6 @@ describe('the feed page', () => {
     await desk.getByRole('button', { name: 'Kies Omroep Voorbeeld sport' }).click();
     await desk.getByText(/Het ene bericht komt nu niet binnen/).waitFor();
     expect(await faultsOf(desk)).toEqual([]);
-    await shot(desk, 'new-projector');
   });
 
   it.each([
@@ -167,9 +160,8 @@ describe('the feed page', () => {
     await phone.getByLabel('Adres van de site of de feed').fill(address);
     await phone.getByRole('button', { name: 'Feeds zoeken' }).click();
     await phone.getByText(reason).waitFor();
-    await phone.getByText(/We volgen wat er speelt, nooit wie het plaatst/).waitFor();
+    await phone.getByText('Hier is geen feed om te volgen').waitFor();
     expect(await faultsOf(phone)).toEqual([]);
-    await shot(phone, 'refused-phone');
   });
 
   it('takes in what was left out with one tap, and takes it back with the next', async () => {
@@ -197,7 +189,6 @@ describe('the feed page', () => {
       await phone.getByRole('button', { name: /^Weghalen/ }).click();
       await phone.getByRole('heading', { name: 'Net weggehaald (1)' }).waitFor();
       expect(await faultsOf(phone)).toEqual([]);
-      await shot(phone, 'removed-phone');
       await phone.getByRole('button', { name: /^Terugzetten/ }).click();
       await phone.getByRole('link', { name: 'Omroep Voorbeeld nieuws' }).waitFor();
     });
@@ -212,7 +203,6 @@ describe('the feed page', () => {
       await phone.getByText('Filter fijner').click();
       await phone.getByLabel('Niet met deze woorden').fill('voetbal, beurs');
       expect(await faultsOf(phone)).toEqual([]);
-      await shot(phone, 'edit-phone');
       await phone.getByRole('button', { name: 'Bewaren' }).click();
       await phone.getByRole('heading', { level: 1, name: 'Omroep Voorbeeld', exact: true }).waitFor();
       await phone.getByText('voetbal en beurs').waitFor();
@@ -242,7 +232,6 @@ describe('the feed page', () => {
         .setInputFiles({ name: 'lijst.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
       await desk.getByText('Ingelezen: 1 toegevoegd, 1 was er al en 1 geweigerd.').waitFor();
       expect(await faultsOf(desk)).toEqual([]);
-      await shot(desk, 'opml-projector');
     });
     const [saved] = await Promise.all([
       desk.waitForEvent('download'),
@@ -260,7 +249,6 @@ describe('the feed page', () => {
     expect(await phone.getByText(names).getByRole('link').count()).toBe(2);
     expect(await observationsAbout('schoolbel-challenge')).toBe(1);
     expect(await faultsOf(phone)).toEqual([]);
-    await shot(phone, 'also-in-phone');
   });
 
   describe('in all states', () => {
@@ -285,7 +273,6 @@ describe('the feed page', () => {
       ])
         await page.getByText(words, { exact: true }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
-      await shot(page, `states-${screen}`);
     });
 
     it.each(feedStates)('has a page of its own for a feed that is %s', async (state) => {
@@ -295,7 +282,6 @@ describe('the feed page', () => {
         await settled(page);
         await page.getByText(`Deze bron staat in ingest-configs/feeds/${codeOf(state)}.yaml`).waitFor();
         expect(await faultsOf(page)).toEqual([]);
-        await shot(page, `${codeOf(state)}-${page === phone ? 'phone' : 'projector'}`);
       }
     });
 
@@ -321,7 +307,6 @@ describe('the feed page', () => {
       await settled(desk);
       await desk.getByRole('button', { name: 'Alles nu ophalen' }).click();
       await desk.getByText(/Nog \d+ van \d+ op te halen/).waitFor();
-      await shot(desk, 'progress-projector');
     });
   });
 

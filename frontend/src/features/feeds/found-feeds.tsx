@@ -3,6 +3,7 @@ import { day } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Finding, FoundFeed } from './adding-documents.js';
+import { StateShape } from './feed-state.js';
 
 interface FoundFeedsProps {
   finding: Finding;
@@ -23,9 +24,15 @@ function Found({ found, chosen, onChoose }: { found: FoundFeed; chosen: boolean;
         <p className="quiet small">{factsOf(found)}</p>
         {found.followedAs && <p className="small">{t('feeds.new.followed', { name: found.followedAs })}</p>}
       </div>
-      {!found.followedAs && (
-        <Button purpose={chosen ? 'subtle' : 'secondary'} aria-pressed={chosen} onClick={onChoose}>
-          {t(chosen ? 'feeds.new.chosen' : 'feeds.new.choose')}
+      {chosen && (
+        <span className="feed-state feed-state--healthy">
+          <StateShape state="healthy" />
+          {t('feeds.new.chosen')}
+        </span>
+      )}
+      {!chosen && !found.followedAs && (
+        <Button onClick={onChoose}>
+          {t('feeds.new.choose')}
           <span className="visually-hidden"> {found.title || found.address}</span>
         </Button>
       )}
@@ -40,8 +47,7 @@ export function FoundFeeds({ finding, chosen, onChoose }: FoundFeedsProps) {
     <div className="stack-tight found-feeds" role="status">
       {problem && (
         <Notice tone="warning" title={t('feeds.new.refusedTitle')}>
-          <p>{problem}</p>
-          <p className="quiet small">{t('feeds.new.refusedWhat')}</p>
+          {problem}
         </Notice>
       )}
       {found.length > 0 && (

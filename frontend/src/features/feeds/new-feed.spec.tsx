@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { renderWithApi } from '../../lib/testing.js';
@@ -80,14 +80,15 @@ describe('adding a source', () => {
     expect(screen.getAllByRole('button', { name: /^Kies/ })).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Kies Studio040' }));
     expect(screen.getByRole('button', { name: 'Bron aanzetten' })).toBeTruthy();
+    expect(screen.getByText('gekozen')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Instellingen');
   });
 
   it('says kindly why a person is not followed, and keeps the address', async () => {
     const problem = 'Dit adres volgt een persoon of account.';
     show({ FindFeeds: { data: { findFeeds: { problem, found: [] } } } });
     await search('https://www.tiktok.com/@iemand');
-    const said = await screen.findByText(problem);
-    expect(within(said.parentElement!).getByText(/We volgen wat er speelt, nooit wie het plaatst/)).toBeTruthy();
+    expect(await screen.findByText(problem)).toBeTruthy();
     expect((screen.getByLabelText('Adres van de site of de feed') as HTMLInputElement).value).toBe(
       'https://www.tiktok.com/@iemand',
     );
