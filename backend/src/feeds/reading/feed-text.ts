@@ -3,10 +3,10 @@ import { decodeStray } from './html-entities.js';
 import { cutToLength, guessedText, htmlToText, tidy } from './plain-text.js';
 
 /** Longest text that is read of one field: we keep 300 characters, the rest serves the word filters. */
-export const longestText = 1_000;
+export const longestText = 600;
 
 /** How much of a field is looked at first; four times as much while that gives too little text. */
-const firstPiece = 3_000;
+const firstPiece = 2_000;
 
 /** Reads a field from a piece of its inside that is large enough. */
 function bounded(element: Element, read: (written: string, cut: boolean) => string): string {

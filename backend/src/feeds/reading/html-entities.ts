@@ -32,15 +32,16 @@ function fromNumber(code: number): string {
 
 /** The character an entity stands for ('eacute', '#233', '#xe9'), or undefined when nothing is called so. */
 export function entityCharacter(reference: string): string | undefined {
-  if (reference.charCodeAt(0) !== 35)
-    return (
-      names.get(reference) ??
-      (/^(?:AMP|LT|GT|QUOT|COPY|REG|NBSP)$/.test(reference) ? names.get(reference.toLowerCase()) : undefined)
-    );
-  const hex = /^#x([0-9a-f]{1,8})$/i.exec(reference)?.[1];
-  if (hex) return fromNumber(Number.parseInt(hex, 16));
-  return /^#\d{1,9}$/.test(reference) ? fromNumber(Number(reference.slice(1))) : undefined;
+  if (reference.charCodeAt(0) !== 35) return names.get(reference) ?? names.get(capitals.get(reference) ?? '');
+  const hex = (reference.charCodeAt(1) | 32) === 120;
+  const digits = reference.slice(hex ? 2 : 1);
+  const number = digits.length > 9 ? Number.NaN : hex ? Number.parseInt(digits, 16) : Number(digits);
+  if (digits === '' || !(hex ? /^[0-9a-f]+$/i : /^\d+$/).test(digits)) return undefined;
+  return fromNumber(number);
 }
+
+/** Names that HTML also knows in capitals. */
+const capitals = new Map(['amp', 'lt', 'gt', 'quot', 'copy', 'reg', 'nbsp'].map((name) => [name.toUpperCase(), name]));
 
 /** Longest name between '&' and ';' that is looked up. */
 const longestName = 32;

@@ -1,4 +1,5 @@
 import { decode } from './decode.js';
+import { understood } from './format-parser.js';
 import { notAFeed } from './feed-problem.js';
 import { parseJsonFeed } from './json-feed.js';
 import type { ParsedFeed } from './parsed-feed.js';
@@ -32,6 +33,7 @@ export async function parseFeed(bytes: Uint8Array, about: FeedOrigin = {}): Prom
   if (start.startsWith('{')) return parseJsonFeed(start, base) ?? { title: '', items: [], problem: notAFeed(start) };
   const feed = readXmlFeed(source, base);
   if (!feed) return { title: '', items: [], problem: notAFeed(start) };
-  const { title, items, language, ttlMinutes } = feed;
+  const { title, items } = await understood(feed);
+  const { language, ttlMinutes } = feed;
   return { title, items, ...(language ? { language } : {}), ...(ttlMinutes ? { ttlMinutes } : {}) };
 }

@@ -6,7 +6,7 @@ export interface FeedItem {
   link: string | null;
   guid: string | null;
   publishedAt: string | null;
-  /** At most 1,000 characters. */
+  /** At most 600 characters. */
   summary: string;
   language?: string;
 }

@@ -31,8 +31,8 @@ function isTidy(text: string): boolean {
 export function tidy(text: string): string {
   if (isTidy(text)) return text;
   return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '')
-    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe\uffff]+/g, '')
+    .replace(/(?:[^\S ]|\u0085)[\s\u0085]*| [\s\u0085]+/g, ' ')
     .trim()
     .toWellFormed();
 }
@@ -165,5 +165,7 @@ export function cutToLength(text: string, most: number): string {
   const room = text.slice(0, most - 1);
   const blank = room.lastIndexOf(' ');
   const kept = text[most - 1] === ' ' || blank < most * 0.6 ? room : room.slice(0, blank);
-  return `${kept.replace(/[\s,;:.–-]+$/u, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  let end = kept.length;
+  while (end > 0 && /[\s,;:.–\ud800-\udbff-]/.test(kept[end - 1] ?? '')) end--;
+  return `${kept.slice(0, end)}…`;
 }

@@ -19,6 +19,9 @@ export function endOfName(source: string, from: number): number {
   return at;
 }
 
+/** What stands in no value and no section: where it does, the quote or the section was never closed. */
+const endOfItem = /<\/(?:item|entry)\s*>/i;
+
 /** The place of the '>' that ends the tag whose inside begins here; -1 when this is no tag. Quoted values may hold a '>'. */
 export function endOfTag(source: string, from: number): number {
   const limit = Math.min(source.length, from + longestTag);
@@ -31,6 +34,7 @@ export function endOfTag(source: string, from: number): number {
     if ((code === double || code === single) && before === equals) {
       const close = source.indexOf(code === double ? '"' : "'", at + 1);
       if (close < 0 || close > limit || ++values > mostValues) return -1;
+      if (endOfItem.test(source.slice(at, close))) return source.indexOf('>', at);
       at = close;
     }
     if (code > space) before = code;
@@ -48,9 +52,9 @@ export type Found =
 
 const text: Found = { kind: 'text' };
 
-/** Walks over the markup of one document. It remembers what does not occur any more, so that nothing is searched for twice. */
+/** Walks over the markup of one document. It remembers what it found ahead, so that nothing is searched for twice. */
 export class MarkupScanner {
-  private readonly missing = new Set<string>();
+  private readonly found = new Map<string, number>();
   private doctypes = 0;
 
   constructor(readonly source: string) {}
@@ -82,21 +86,28 @@ export class MarkupScanner {
       return end < 0 ? text : { kind: 'pass', next: end + 3 };
     }
     const opening = source.slice(place + 2, place + 9).toUpperCase();
-    if (opening === '[CDATA[') {
-      const end = this.find(']]>', place + 9);
-      return end < 0
-        ? { kind: 'cdata', from: place + 9, to: source.length, next: source.length }
-        : { kind: 'cdata', from: place + 9, to: end, next: end + 3 };
-    }
+    if (opening === '[CDATA[') return this.section(place + 9);
     if (opening !== 'DOCTYPE') return text;
     const end = this.endOfDoctype(place);
     return { kind: 'doctype', from: place, to: end < 0 ? place : end, next: end < 0 ? source.length : end + 1 };
   }
 
+  /** A section ends at ']]>'; one that was never closed, at the end of its item. */
+  private section(from: number): Found {
+    const { source } = this;
+    const end = this.find(']]>', from);
+    const inside = source.slice(from, end < 0 ? source.length : end);
+    if (end >= 0 && !inside.includes('<![CDATA[')) return { kind: 'cdata', from, to: end, next: end + 3 };
+    const ofItem = inside.search(endOfItem);
+    if (ofItem >= 0) return { kind: 'cdata', from, to: from + ofItem, next: from + ofItem };
+    return { kind: 'cdata', from, to: from + inside.length, next: end < 0 ? source.length : end + 3 };
+  }
+
   private find(sought: string, from: number): number {
-    if (this.missing.has(sought)) return -1;
+    const known = this.found.get(sought);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
     const at = this.source.indexOf(sought, from);
-    if (at < 0) this.missing.add(sought);
+    this.found.set(sought, at);
     return at;
   }
 
