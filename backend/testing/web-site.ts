@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One answer of a site: its body, or more of it. */
-export type Answer = string | { status?: number; body?: string; headers?: Record<string, string> };
+/** One answer of a site: its body, or more of it, and what happens between the question and the answer. */
+export type Answer = string | { status?: number; body?: string; headers?: Record<string, string>; during?: () => Promise<void> };
 
 /** A site on this machine that answers what a spec gives it, and remembers what was asked. */
 export interface WebSite {
@@ -19,8 +19,8 @@ export async function startWebSite(): Promise<WebSite> {
   const server: Server = createServer((request, response) => {
     site.asked.push(request.url ?? '');
     const answer = site.answers[request.url ?? ''] ?? { status: 404 };
-    const { status = 200, body = '', headers = {} } = typeof answer === 'string' ? { body: answer } : answer;
-    response.writeHead(status, headers).end(body);
+    const { status = 200, body = '', headers = {}, during } = typeof answer === 'string' ? { body: answer } : answer;
+    void Promise.resolve(during?.()).finally(() => response.writeHead(status, headers).end(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): void => {

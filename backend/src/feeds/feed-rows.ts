@@ -21,7 +21,10 @@ export async function lockFeeds(manager: EntityManager): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom feeds'))`);
 }
 
-/** What changes in a row when its settings do: a new address begins anew, other settings have the whole document read again at once. */
+/**
+ * What changes in a row when its settings do: a new address begins anew, other settings have the whole document read again at once. A
+ * visit that is under way with the settings of before is not recorded any more.
+ */
 export function afterChange(
   before: Pick<Feed, 'address' | 'config'> | undefined,
   after: Pick<Feed, 'address' | 'config'>,
@@ -29,7 +32,7 @@ export function afterChange(
 ) {
   const moved = before?.address !== after.address;
   if (!moved && same(before?.config, after.config)) return {};
-  return { ...(moved ? STARTED_ANEW : {}), etag: null, lastModified: null, nextFetchAt: now };
+  return { ...(moved ? STARTED_ANEW : {}), etag: null, lastModified: null, nextFetchAt: now, leasedBy: null, leasedUntil: null };
 }
 
 /** Equal, whatever the order of the fields: the database keeps them in an order of its own. */

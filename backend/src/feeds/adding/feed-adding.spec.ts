@@ -96,6 +96,20 @@ describe('changing and removing', () => {
     });
   });
 
+  test('a visit under way with the words of before does not undo that', async () => {
+    const { id } = await desk.add({ include: ['vuurwerk'] });
+    const during = async (): Promise<void> => {
+      await desk.editor.ask(CHANGE, { id, input: desk.input({ include: ['beurs'] }) });
+      desk.site.answers['/rss'] = { body: rss('W'), headers: { etag: '"na"' } };
+    };
+    desk.site.answers['/rss'] = { body: rss('W'), headers: { etag: '"voor"' }, during };
+    desk.site.asked = [];
+    await desk.fetchDue();
+    await desk.fetchDue();
+    expect(desk.site.asked).toEqual(['/rss', '/rss']);
+    expect(await desk.row(id)).toMatchObject({ etag: '"na"', leased_by: null, last_success_at: desk.product.clock.now() });
+  });
+
   test('another address begins anew and may not be followed already', async () => {
     desk.site.answers['/rss'] = { status: 410 };
     const { id } = await desk.add();
