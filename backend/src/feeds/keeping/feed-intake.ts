@@ -11,7 +11,7 @@ import { FeedStore } from './feed-store.js';
 import { type Filters, gateOf, type Refused } from './gate.js';
 import { identityKeys } from './identity.js';
 import { type KeptItem, keptItem } from './item.js';
-import { resemblesLesson } from './lessons.js';
+import { lessonSentence, resemblesLesson } from './lessons.js';
 import { Relevance } from './relevance.js';
 
 /** What a fetched document gives: items that may come in, items that are left out, or the sentence why it is no feed. */
@@ -30,6 +30,8 @@ export interface Sifted {
   kept: KeptItem;
   /** Why it is left out; null when it is taken. */
   refused: Refused | null;
+  /** Why it is taken although the filters would leave it out: a Dutch sentence. */
+  taught: string | null;
 }
 
 /** No feed needs more; a document with more is not read on. */
@@ -69,8 +71,13 @@ export class FeedIntake {
     return items.map((item) => {
       const kept = keptItem(item, now);
       const refused = gate(item, now);
-      const taught = refused?.by === 'filter' && resemblesLesson(kept.title, about.lessons ?? []);
-      return { item, kept, refused: taught ? null : refused };
+      const lesson = refused?.by === 'filter' ? resemblesLesson(kept.title, about.lessons ?? []) : undefined;
+      return {
+        item,
+        kept,
+        refused: lesson === undefined ? refused : null,
+        taught: lesson === undefined ? null : lessonSentence(lesson),
+      };
     });
   }
 

@@ -19,7 +19,9 @@ export async function part(manager: EntityManager, visits: readonly Brought[]): 
   );
   return visits.map(({ feed, candidates, leftOut }) => {
     const titles = (lessons.get(feed.id) ?? []).flatMap(({ title }) => title ?? []);
-    const taught = new Set(leftOut.filter(({ by, item }) => by === 'filter' && resemblesLesson(item.title, titles)));
+    const taught = new Set(
+      leftOut.filter(({ by, item }) => by === 'filter' && resemblesLesson(item.title, titles) !== undefined),
+    );
     const fresh = leftOut.filter((item) => !taught.has(item) && !before.has(`${feed.id} ${item.keys[0]}`));
     return { feed, candidates: [...candidates, ...taught], fresh };
   });

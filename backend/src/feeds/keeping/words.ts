@@ -2,12 +2,15 @@ import { hash } from 'node:crypto';
 
 const addresses = /https?:\/\/\S+/gi;
 const word = /[\p{L}\p{N}]+/gu;
+// Most texts have no other letters, and without Unicode this takes a third of the time.
+const plainWord = /[a-z0-9]+/g;
+const beyond = /[^\0-\x7f]/;
 
 /** The words of a text in lower case without accents; addresses are no words. */
 export function foldedWords(text: string): string[] {
   const lower = (text.includes('://') ? text.replace(addresses, ' ') : text).toLowerCase();
-  const plain = /^[\u0000-\u007f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.match(word) ?? [];
+  if (!beyond.test(lower)) return lower.match(plainWord) ?? [];
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').match(word) ?? [];
 }
 
 /** A short name for a text: the same text has the same one. */
