@@ -3,6 +3,7 @@ import { AlsoInResolver } from './also-in.resolver.js';
 import { DemoFeedController } from './demo-feed.controller.js';
 import { FeedFetching } from './feed-fetching.js';
 import { FeedIntake } from './keeping/feed-intake.js';
+import { FetchingWatch } from './fetching/fetching-watch.js';
 import { FeedStore } from './keeping/feed-store.js';
 import { FeedSync } from './feed-sync.js';
 import { DroppedItems } from './keeping/dropped-items.js';
@@ -29,6 +30,7 @@ import { FeedTelling } from './telling/feed-telling.service.js';
     FeedsService,
     FeedSync,
     FeedFetching,
+    FetchingWatch,
     FeedIntake,
     FeedStore,
     Relevance,
@@ -48,6 +50,6 @@ import { FeedTelling } from './telling/feed-telling.service.js';
     ObservationFeedResolver,
     AlsoInResolver,
   ],
-  exports: [FeedsService, FeedSync, FeedFetching, Relevance],
+  exports: [FeedsService, FeedSync, FeedFetching, FetchingWatch, Relevance],
 })
 export class FeedsModule {}

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { Clock } from './clock.js';
 import { HealthController } from './web/health.controller.js';
+import { HealthNotes } from './web/health-notes.js';
 import { Jobs } from './jobs.js';
 import { Live } from './live.js';
 import { Mailer } from './mail/mailer.js';
@@ -17,8 +18,8 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [TerminusModule],
       controllers: [HealthController],
-      providers: [settingsProvider, Clock, Jobs, Live, Mailer],
-      exports: [Settings, Clock, Jobs, Live, Mailer],
+      providers: [settingsProvider, Clock, HealthNotes, Jobs, Live, Mailer],
+      exports: [Settings, Clock, HealthNotes, Jobs, Live, Mailer],
     };
   }
 }
