@@ -1,24 +1,28 @@
 import iconv from 'iconv-lite';
 
-/** Labels that feeds use for one byte a character while they mean the larger Windows set (WHATWG Encoding Standard §4.2). */
-const windowsMeant: Record<string, string> = {
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  latin1: 'windows-1252',
-  'latin-1': 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  'iso_8859-1': 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  'iso-8859-11': 'windows-874',
-  'tis-620': 'windows-874',
-  gb2312: 'gbk',
-  'x-gbk': 'gbk',
-  'x-sjis': 'shift_jis',
-  'ks_c_5601-1987': 'cp949',
-  'euc-kr': 'cp949',
-  utf8: 'utf-8',
+/**
+ * What is meant by a label, letters and digits only: the larger Windows set that everybody means by the smaller one (WHATWG Encoding
+ * Standard §4.2), and other names under which programs declare a set.
+ */
+const meant: Record<string, string> = {
+  ...named('windows-1252', 'ascii usascii ansi 646 ansix341968 latin1 l1 iso88591 88591 8859 cp819 iso88591windows winansi'),
+  ...named('windows-1254', 'iso88599 latin5 l5'),
+  ...named('windows-874', 'iso885911 tis620'),
+  ...named('gbk', 'gb2312 xgbk chinese csgb2312 gb231280 euccn'),
+  ...named('shift_jis', 'xsjis sjis mskanji shiftjis2004 shiftjisx0213'),
+  ...named('euc-jp', 'eucjis2004 eucjisx0213 xeucjp'),
+  ...named('cp949', 'ksc56011987 ksc5601 euckr uhc xwindows949 korean'),
+  ...named('iso-2022-jp', 'iso2022jp iso2022jp1 iso2022jp2 csiso2022jp'),
+  ...named('utf-8', 'utf8 u8 utf utf8ucs2 unicode11utf8 xutf8'),
+  ...named('utf-7', 'u7 utf7 unicode11utf7'),
+  ...named('maccenteuro', 'maclatin2 maccentraleurope xmacce'),
+  ...named('pt154', 'ptcp154 cp154'),
+  ...named('rk1048', 'kz1048 strk10482002'),
 };
+
+function named(encoding: string, labels: string): Record<string, string> {
+  return Object.fromEntries(labels.split(' ').map((label) => [label, encoding]));
+}
 
 /** Encodings of more than one byte a character: a few of their bytes can pass for UTF-8 by accident, so what they declare is believed. */
 const manyBytes = /^(?:gb|big5|euc|shift|sjis|cp9|iso-2022|hz|utf-?7)/;
@@ -33,7 +37,7 @@ const head = (bytes: Uint8Array, length: number): string =>
 function known(label: string | undefined): string | undefined {
   if (!label) return undefined;
   const plain = label.trim().toLowerCase();
-  const encoding = windowsMeant[plain] ?? plain;
+  const encoding = meant[plain.replace(/[^a-z0-9]/g, '')] ?? plain;
   return iconv.encodingExists(encoding) || platformKnows(encoding) ? encoding : undefined;
 }
 

@@ -29,7 +29,8 @@ function isFeed(element: Element): boolean {
 /** The element that is the feed, also behind a line of garbage or inside a wrapper; not inside a web page. */
 function feedRoot(of: Element, depth = 0): Element | undefined {
   const root = of.children.find(isFeed);
-  if (root || depth > 3 || of.children.some(({ name }) => pages.has(name.local))) return root;
+  if (root || depth > 3 || of.children.some(({ name }) => (name.space === '' || name.space === 'xhtml') && pages.has(name.local)))
+    return root;
   for (const child of of.children.slice(0, 100)) {
     const deeper = feedRoot(child, depth + 1);
     if (deeper) return deeper;

@@ -2,11 +2,11 @@
 export type Trace = '' | ' ' | 'silent';
 
 const inline =
-  'a abbr acronym b bdi bdo big blink center cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr';
+  'a abbr acronym b bdi bdo big center cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr';
 const block =
   'address article aside blockquote body br button dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select summary table tbody td textarea tfoot th thead title tr ul';
 const empty =
-  'applet area audio base canvas embed frame frameset img image input label legend link map marquee meta object param picture source svg path track video';
+  'area audio base canvas embed img image input label legend link map meta object param picture source svg path track video';
 /** Elements whose content is no text for a reader. */
 const silent = 'script style iframe noscript template';
 
