@@ -101,3 +101,19 @@ test('feeds behind a pasted address are found through the API', async () => {
     findFeeds: { found: [], problem: expect.stringMatching(/persoon of account/) as string },
   });
 });
+
+test('when feeds are due and nothing is fetched, the screen says since when; else it says nothing', async () => {
+  const state = async (who = desk.editor) => (await who.ask<{ fetchingState: { due: number; sentence: string | null; standsStillSince: string | null } }>(`{ fetchingState { due sentence standsStillSince } }`)).fetchingState; // prettier-ignore
+  await desk.add();
+  expect(await state()).toEqual({ due: 1, sentence: null, standsStillSince: null });
+  desk.product.clock.pass(60 * 60_000);
+  expect(await state()).toEqual({
+    due: 1,
+    sentence: expect.stringMatching(/staat stil sinds/),
+    standsStillSince: expect.any(String),
+  });
+  expect(await state(desk.stranger)).toMatchObject({ due: 0 });
+  desk.site.answers['/rss'] = rss('W');
+  await desk.fetchDue();
+  expect(await state()).toEqual({ due: 0, sentence: null, standsStillSince: null });
+});

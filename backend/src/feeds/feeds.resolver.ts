@@ -7,6 +7,7 @@ import { FeedSync } from './feed-sync.js';
 import { ConfigProblem, Feed, FeedName } from './feed.entity.js';
 import { FetchingState } from './feed.models.js';
 import { FeedsService } from './feeds.service.js';
+import { FetchingWatch } from './fetching/fetching-watch.js';
 
 /** The feeds of a region: looking at them and steering their fetching. */
 @Resolver(() => Feed)
@@ -15,6 +16,7 @@ export class FeedsResolver {
   constructor(
     private readonly feedsService: FeedsService,
     private readonly feedSync: FeedSync,
+    private readonly watch: FetchingWatch,
   ) {}
 
   @Query(() => [Feed])
@@ -37,8 +39,9 @@ export class FeedsResolver {
 
   @Query(() => FetchingState)
   @Allow('feeds.read')
-  fetchingState(@CurrentViewer() viewer: Viewer): Promise<FetchingState> {
-    return this.feedsService.fetchingState(viewer);
+  async fetchingState(@CurrentViewer() viewer: Viewer): Promise<FetchingState> {
+    const { standsStillSince, sentence } = await this.watch.state();
+    return { ...(await this.feedsService.turns(viewer)), standsStillSince, sentence: standsStillSince && sentence };
   }
 
   @Mutation(() => Feed)

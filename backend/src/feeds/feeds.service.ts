@@ -47,15 +47,15 @@ export class FeedsService {
     });
   }
 
-  /** How the fetching goes for the feeds of a region. */
-  async fetchingState({ region }: Pick<Viewer, 'region'>): Promise<FetchingState> {
+  /** When a feed of a region was last fetched, and how many of them wait for their turn. */
+  async turns({ region }: Pick<Viewer, 'region'>): Promise<Pick<FetchingState, 'lastFetchAt' | 'due'>> {
     const [row] = await this.database.query<{ last: Date | null; due: number }[]>(
       `SELECT max(last_fetch_at) AS last,
          (count(*) FILTER (WHERE NOT paused AND retired_at IS NULL AND next_fetch_at <= $2))::int AS due
        FROM feeds WHERE configured AND $1 = ANY (regions)`,
       [region, this.clock.now()],
     );
-    return { lastFetchAt: row?.last ?? null, standsStillSince: null, sentence: null, due: row?.due ?? 0 };
+    return { lastFetchAt: row?.last ?? null, due: row?.due ?? 0 };
   }
 
   /** Lets a feed rest, or takes it up again at once. */
