@@ -20,6 +20,8 @@ export class FetchingWatch implements OnApplicationBootstrap, OnApplicationShutd
   private lastLook?: FetchingState;
   private before?: FetchingState;
   private told = false;
+  /** Tells people; asked at every look for as long as it stands still. */
+  tell?: (since: Date) => Promise<void>;
 
   constructor(
     private readonly database: DataSource,
@@ -65,6 +67,7 @@ export class FetchingWatch implements OnApplicationBootstrap, OnApplicationShutd
       this.logger.log('Feeds are being fetched again');
     }
     this.before = state;
+    if (this.told && state.standsStillSince) void this.tell?.(state.standsStillSince);
     return state;
   }
 

@@ -45,7 +45,7 @@ export function standStillMail(since: Date, publicUrl: string): FeedMail {
     'Wat al binnen is, is bewaard. Als het ophalen weer loopt, halen we alles wat nog in de bronnen staat alsnog op.',
     'Ben je beheerder? Kijk dan of het programma voor het achtergrondwerk (de worker) nog draait, en start het zo nodig opnieuw. Ben je redacteur? Dan hoef je niets te doen.', // prettier-ignore
     `Alle bronnen: ${publicUrl}/bronnen`,
-    'Je krijgt deze mail één keer per keer dat het stilstaat.',
+    'Je krijgt deze mail één keer, ook als het langer stilstaat.',
   ];
   return { subject: 'Het ophalen van bronnen staat stil', text: text.join('\n\n') };
 }

@@ -34,9 +34,13 @@ export class FeedMails implements OnApplicationBootstrap {
     private readonly settings: Settings,
   ) {}
 
-  /** True where mails are made and sent: in a worker that has a mail server. */
+  get configured(): boolean {
+    return this.mailer.configured;
+  }
+
+  /** True where the daily mails are made and sent: in a worker that has a mail server. */
   get sends(): boolean {
-    return this.settings.role !== 'app' && this.mailer.configured;
+    return this.settings.role !== 'app' && this.configured;
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,9 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Settings } from '../../platform/settings.js';
 import { Feed } from '../feed.entity.js';
+import { FetchingWatch } from '../fetching/fetching-watch.js';
 import { feedChanges, type Told, toldAfter, type ToldFeed } from './feed-changes.js';
 import { changesMail, standStillMail } from './feed-mail.js';
 import { FeedMails, type PersonalMail } from './feed-mails.service.js';
@@ -19,11 +20,13 @@ type FollowedFeed = ToldFeed & { regions: string[] };
 
 const day = 86_400_000;
 const daysKept = 30;
+/** Within this a stand-still that seems to begin anew is the same one: somebody tried one feed by hand in between. */
+const sameStandStill = day / 2;
 const dateOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Tells the editors by mail what changed with the feeds, and that fetching stands still. Says nothing without a mail server. */
 @Injectable()
-export class FeedTelling {
+export class FeedTelling implements OnApplicationBootstrap {
   private readonly logger = new Logger(FeedTelling.name);
 
   constructor(
@@ -31,7 +34,13 @@ export class FeedTelling {
     private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly mails: FeedMails,
+    private readonly watch: FetchingWatch,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.watch.tell = (since) =>
+      this.tellStandStill(since).catch((error: Error) => this.logger.warn(`Stand-still was not told: ${error.message}`));
+  }
 
   /** At 7:30; the later hours only for a day on which nothing ran at 7:30. */
   @Cron('0 30 7-22 * * *', { timeZone: 'Europe/Amsterdam' })
@@ -59,24 +68,33 @@ export class FeedTelling {
   }
 
   /**
-   * Tells editors and administrators that nothing is fetched since this moment, once per moment. Sends by itself, because the
-   * queue may stand still as well; asked again with the same moment, it sends only what did not reach the mail server.
+   * Tells editors and administrators that nothing is fetched since this moment, once; from whatever process, for the worker may be
+   * the one that stopped. Sends by itself, because the queue may stand still as well; asked again, it sends what no mail server took yet.
    */
   async tellStandStill(since: Date): Promise<void> {
-    if (!this.mails.sends) return;
-    const occasion = `stand-still ${since.toISOString()}`;
-    await this.database.transaction(async (manager) => {
-      if (!(await claim(manager, occasion, this.clock.now()))) return;
-      const mail = { ...standStillMail(since, this.settings.publicUrl), toldBefore: null };
-      const readers = await readersOf(manager);
-      await this.mails.keep(manager, occasion, readers.map(({ id }) => ({ ...mail, accountId: id }))); // prettier-ignore
-    });
+    if (!this.mails.configured) return;
+    const now = this.clock.now();
+    const lately = new Date(now.getTime() - sameStandStill);
+    await this.database.transaction((manager) => this.keepStandStill(manager, since, now, lately));
     const waiting = await this.database.query<{ id: string }[]>(
-      `SELECT id FROM feed_mails WHERE occasion = $1 AND claimed_at IS NULL`,
-      [occasion],
+      `SELECT m.id FROM feed_mails m JOIN feed_tellings t USING (occasion)
+       WHERE m.told_before IS NULL AND m.claimed_at IS NULL AND t.told_at > $1`,
+      [lately],
     );
     for (const { id } of waiting)
       await this.mails.deliver(id).catch((error: Error) => this.logger.warn(`Stand-still was not told: ${error.message}`));
+  }
+
+  private async keepStandStill(manager: EntityManager, since: Date, now: Date, lately: Date): Promise<void> {
+    const told = await manager.query<object[]>(
+      `SELECT occasion FROM feed_tellings WHERE occasion LIKE 'stand-still%' AND told_at > $1`,
+      [lately],
+    );
+    const occasion = `stand-still ${since.toISOString()}`;
+    if (told.length > 0 || !(await claim(manager, occasion, now))) return;
+    const mail = { ...standStillMail(since, this.settings.publicUrl), toldBefore: null };
+    const readers = await readersOf(manager);
+    await this.mails.keep(manager, occasion, readers.map(({ id }) => ({ ...mail, accountId: id }))); // prettier-ignore
   }
 
   private async changesFor(manager: EntityManager, feeds: FollowedFeed[], readers: Reader[], now: Date): Promise<PersonalMail[]> {

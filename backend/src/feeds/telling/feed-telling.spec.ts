@@ -5,6 +5,8 @@ import { dataSource } from '../../data-source.js';
 import { Jobs } from '../../platform/jobs.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import type { Settings } from '../../platform/settings.js';
+import { HealthNotes } from '../../platform/web/health-notes.js';
+import { FetchingWatch } from '../fetching/fetching-watch.js';
 import { FeedMails } from './feed-mails.service.js';
 import { FeedTelling } from './feed-telling.service.js';
 
@@ -22,7 +24,8 @@ const pass = (hours: number): void => void (now = new Date(now.getTime() + hours
 /** One replica of the worker. */
 function replica(given: Settings = settings) {
   const mails = new FeedMails(database, jobs, new Mailer(given), given);
-  return { mails, telling: new FeedTelling(database, clock, given, mails) };
+  const watch = new FetchingWatch(database, clock, new HealthNotes());
+  return { mails, watch, telling: new FeedTelling(database, clock, given, mails, watch) };
 }
 
 /** Does every waiting job once; what throws waits again, as pg-boss has it. Returns how many threw. */
@@ -232,8 +235,25 @@ test('a stand-still is told once to editors and administrators, also when the wa
   await replica().telling.tellStandStill(since);
   const subject = 'Het ophalen van bronnen staat stil';
   expect(inbox()).toEqual([`baas: ${subject}`, `saar: ${subject}`]);
+  pass(3);
   await replica().telling.tellStandStill(new Date('2026-11-18T09:00:00Z'));
+  expect(inbox()).toHaveLength(2);
+  pass(24);
+  await replica().telling.tellStandStill(since);
+  expect(inbox()).toHaveLength(2);
+  await replica().telling.tellStandStill(new Date('2026-11-19T09:00:00Z'));
   expect(inbox()).toHaveLength(4);
+});
+
+test('the watch has a stand-still told when it sees one at two looks in a row', async () => {
+  const { watch, telling } = replica();
+  const told = new Promise<Date>((resolve) => (telling.tellStandStill = (since) => Promise.resolve(resolve(since))));
+  telling.onApplicationBootstrap();
+  await watch.look();
+  now = new Date('2026-11-18T12:00:00Z');
+  await watch.look();
+  await watch.look();
+  expect(await told).toEqual(new Date('2026-11-18T06:30:00Z'));
 });
 
 test('a stand-still that the mail server did not take is told as soon as it does', async () => {
@@ -243,6 +263,11 @@ test('a stand-still that the mail server did not take is told as soon as it does
   server.trouble = () => undefined;
   await replica().telling.tellStandStill(since);
   await replica().telling.tellStandStill(since);
+  expect(inbox()).toHaveLength(2);
+});
+
+test('a stand-still is told by the web as well, for the worker may be what stopped', async () => {
+  await replica({ ...settings, role: 'app' }).telling.tellStandStill(now);
   expect(inbox()).toHaveLength(2);
 });
 
