@@ -5,7 +5,7 @@ import { feedState, type FeedHealth } from '../fetching/feed-state.js';
 export type Told = 'healthy' | 'quiet' | 'redirected' | 'failing' | 'refused' | 'not_a_feed' | 'gone' | 'retired';
 
 /** A feed with what was told about it; null as long as it never was in a mail, which counts as healthy. */
-export type ToldFeed = Pick<Feed, 'id' | 'name' | 'retiredAt'> & FeedHealth & { told: Told | null };
+export type ToldFeed = Pick<Feed, 'id' | 'name'> & FeedHealth & { told: Told | null };
 
 /** Something about a feed that the editors do not know yet. */
 export interface FeedChange {
