@@ -28,6 +28,7 @@ export class FeedFetching {
   private readonly turns: HostTurns<Leased>;
   private readonly log: VisitLog;
   private round?: Promise<number>;
+  private origins?: { all: string[]; demo: string[] };
 
   constructor(
     database: DataSource,
@@ -62,7 +63,7 @@ export class FeedFetching {
   }
 
   private newRound(): FetchRound {
-    const open = this.allowedOrigins(true).map((origin) => new URL(origin).host);
+    const open = this.allowed.demo.map((origin) => new URL(origin).host);
     const begin = (leased: Leased, last: boolean): Going => this.begin(leased, { last, everything: false });
     return new FetchRound(this.leases, this.turns, open, begin, () => this.log.hurry());
   }
@@ -99,14 +100,17 @@ export class FeedFetching {
       address: atNewPlace && feed.movedTo ? feed.movedTo : feed.address,
       validators: conditional ? known : undefined,
       contact: this.settings.smtpFrom ?? this.settings.publicUrl,
-      allowedOrigins: this.allowedOrigins(feed.demo),
+      allowedOrigins: feed.demo ? this.allowed.demo : this.allowed.all,
       last,
     });
     return { fetched, atNewPlace };
   }
 
-  private allowedOrigins(demo: boolean): string[] {
-    return [...this.settings.feedOrigins, ...(demo ? [ownOrigin(this.settings)] : [])];
+  /** Origins that may lie inside the own network: for every feed, and for demonstration feeds. */
+  private get allowed(): { all: string[]; demo: string[] } {
+    const all = this.settings.feedOrigins;
+    this.origins ??= { all, demo: [...all, ownOrigin(this.settings)] };
+    return this.origins;
   }
 
   private async readAnswer(leased: Leased, visit: Visit): Promise<Ended> {

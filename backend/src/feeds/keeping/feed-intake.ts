@@ -50,7 +50,8 @@ export class FeedIntake {
   async read(feed: Feed, fetched: Fetched): Promise<Read> {
     const nothing = { candidates: [], leftOut: [], published: [] };
     if (!fetched.bytes) return nothing;
-    const parsed = await parseFeed(fetched.bytes, { url: fetched.finalUrl ?? feed.address, contentType: fetched.contentType });
+    const { finalUrl: url = feed.address, contentType, contentLocation } = fetched;
+    const parsed = await parseFeed(fetched.bytes, { url, contentType, contentLocation });
     if (parsed.problem) return { ...nothing, problem: { failure: 'not_a_feed', sentence: parsed.problem.sentence } };
     const items = parsed.items.slice(0, mostItems);
     const keys = identityKeys(items, feed.code);
