@@ -22,11 +22,10 @@ export class FeedsThatHeal1795300000013 implements MigrationInterface {
         DROP CONSTRAINT feed_items_feed_id_fkey;
       DROP INDEX feed_items_last_seen_at_idx;
       CREATE TABLE feed_copies (
-        region text NOT NULL,
         mark int NOT NULL,
         observation_id uuid NOT NULL,
         stored_at timestamptz NOT NULL,
-        PRIMARY KEY (region, mark, observation_id)
+        PRIMARY KEY (mark, observation_id)
       );
       CREATE TABLE observation_feeds (
         observation_id uuid NOT NULL REFERENCES observations ON DELETE CASCADE,

@@ -1,64 +1,34 @@
-import type { DataSource } from 'typeorm';
-import { testDatabase, type TestDatabase } from '../../../testing/test-server.js';
-import { dataSource } from '../../data-source.js';
-import { ObservationsService } from '../../observations/observations.service.js';
-import { Jobs } from '../../platform/jobs.js';
-import { Live } from '../../platform/live.js';
-import type { Settings } from '../../platform/settings.js';
-import { Feed } from '../feed.entity.js';
+import { FEED_REGION as region, FeedKeeping } from '../../../testing/feed-keeping.js';
+import type { Feed } from '../feed.entity.js';
 import type { FeedItem } from '../reading/parsed-feed.js';
 import type { Outcome } from './candidate.js';
 import { DroppedItems } from './dropped-items.js';
-import { FeedStore } from './feed-store.js';
 import { forgetOldItems } from './forget-old.js';
-import { identityKeys } from './identity.js';
-import { keptItem } from './item.js';
 
-const day = 86_400_000;
-const region = 'brabant-zuidoost';
 const who = { id: '', region };
-const reason = 'Het bericht gaat niet over een van onze onderwerpen.';
+const refused = { reason: 'Het bericht gaat niet over een van onze onderwerpen.', by: 'filter' } as const;
+const { reason } = refused;
 
-let own: TestDatabase;
-let database: DataSource;
-let jobs: Jobs;
-let live: Live;
-let store: FeedStore;
+let keeping: FeedKeeping;
 let items: DroppedItems;
-let now: Date;
 let feed: Feed;
 
 beforeAll(async () => {
-  own = await testDatabase();
-  database = await dataSource(own.url).initialize();
-  const settings = { databaseUrl: own.url } as Settings;
-  const clock = { now: () => now };
-  jobs = new Jobs(database, settings);
-  live = new Live(settings);
-  const observations = new ObservationsService(database, jobs, live, clock);
-  store = new FeedStore(observations);
+  keeping = await FeedKeeping.open();
+  const { database, store, observations, clock, live } = keeping;
   items = new DroppedItems(database, store, observations, clock, live);
-  const [organisation] = await database.query<{ id: string }[]>(
-    `INSERT INTO organisations (name, kind, region) VALUES ('Gemeente', 'municipality', $1) RETURNING id`,
+  const [account] = await database.query<[{ id: string }]>(
+    `WITH own AS (INSERT INTO organisations (name, kind, region) VALUES ('Gemeente', 'municipality', $1) RETURNING id)
+     INSERT INTO accounts (id, name, email, organisation_id)
+     SELECT gen_random_uuid(), 'Redacteur', 'redacteur@gemeente.example', id FROM own RETURNING id`,
     [region],
   );
-  const [account] = await database.query<{ id: string }[]>(
-    `INSERT INTO accounts (id, name, email, organisation_id) VALUES (gen_random_uuid(), 'Redacteur', 'redacteur@gemeente.example', $1) RETURNING id`,
-    [organisation?.id],
-  );
-  who.id = account?.id ?? '';
+  who.id = account.id;
 });
-afterAll(async () => {
-  await jobs.onApplicationShutdown();
-  await live.onApplicationShutdown();
-  await database.destroy();
-  await own.drop();
-});
+afterAll(() => keeping.close());
 beforeEach(async () => {
-  now = new Date('2026-11-20T12:00:00Z');
-  await database.query(`TRUNCATE feeds, feed_items, observations, trends CASCADE`);
-  const made = { code: 'wijkblad', name: 'Wijkblad', address: 'https://wijkblad.example/', kind: 'news', nextFetchAt: now };
-  feed = await database.manager.save(Feed, { ...made, regions: [region, 'arnhem'], config: {} } as unknown as Feed);
+  await keeping.empty();
+  feed = await keeping.feed('wijkblad', [region, 'arnhem']);
 });
 
 const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
@@ -70,28 +40,24 @@ const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
   ...more,
 });
 /** A visit to a feed whose gate leaves out everything that it was not taught. */
-const visit = (given: FeedItem[]): Promise<Outcome> => {
-  const keys = identityKeys(given, feed.code);
-  const leftOut = given.map((each, n) => ({ keys: keys[n] ?? [], item: keptItem(each, now), reason, by: 'filter' as const }));
-  return database.transaction(
-    async (manager) => (await store.store(manager, [{ feed, candidates: [], leftOut }], now))[0] as Outcome,
-  );
-};
+const visit = (given: FeedItem[]): Promise<Outcome> => keeping.visit(feed, given, given.map(() => refused)); // prettier-ignore
 const list = () => items.ofFeed(who, feed.id, 50);
 const onlyOne = async () => (await list())[0]?.id ?? '';
-const observations = () => database.query<Record<string, unknown>[]>(`SELECT * FROM observations ORDER BY region`);
-const pass = (days: number): void => void (now = new Date(now.getTime() + days * day));
+const observations = () => keeping.database.query<Record<string, unknown>[]>(`SELECT * FROM observations ORDER BY region`);
+const pass = (days: number): void => keeping.pass(days * 24);
 
 test('what a feed left out can be seen for a week, in its regions only', async () => {
   await visit([item(1)]);
-  expect(await list()).toMatchObject([{ title: item(1).title, link: item(1).link, reason, droppedAt: now, takenInAt: null }]);
+  expect(await list()).toMatchObject([
+    { title: item(1).title, link: item(1).link, reason, droppedAt: keeping.now, takenInAt: null },
+  ]);
   expect(await items.ofFeed({ region: 'elders' }, feed.id, 50)).toEqual([]);
   pass(7.1);
   expect(await list()).toEqual([]);
 });
 test('taking in makes an observation in every region of the feed, and teaches the feed', async () => {
   await visit([item(1)]);
-  expect(await items.takeIn(who, await onlyOne())).toMatchObject({ takenInAt: now });
+  expect(await items.takeIn(who, await onlyOne())).toMatchObject({ takenInAt: keeping.now });
   const made = {
     origin: 'feed',
     title: item(1).title,
@@ -103,7 +69,7 @@ test('taking in makes an observation in every region of the feed, and teaches th
     { ...made, region: 'arnhem' },
     { ...made, region },
   ]);
-  expect(await items.lessons(who, feed.id)).toMatchObject([{ title: item(1).title, taughtAt: now }]);
+  expect(await items.lessons(who, feed.id)).toMatchObject([{ title: item(1).title, taughtAt: keeping.now }]);
   await items.takeIn(who, await onlyOne());
   expect(await observations()).toHaveLength(2);
 });
@@ -134,9 +100,7 @@ test('taking back removes it and what it taught, after which it can be taken in 
 });
 test('taking back leaves alone what was there before', async () => {
   await visit([item(1)]);
-  const keys = identityKeys([item(1)], feed.code);
-  const candidates = [{ keys: keys[0] ?? [], item: keptItem(item(1), now) }];
-  await database.transaction((manager) => store.store(manager, [{ feed, candidates, leftOut: [] }], now));
+  await keeping.visit(feed, [item(1)]);
   pass(0.1);
   const id = await onlyOne();
   await items.takeIn(who, id);
@@ -157,7 +121,7 @@ test.each([
   await visit([item(1)]);
   const id = await onlyOne();
   await items.takeIn(who, id);
-  await database.query(work);
+  await keeping.database.query(work);
   await expect(items.undoTakeIn(who, id)).rejects.toThrow('feeds.itemInUse');
   expect(await observations()).toHaveLength(2);
 });
@@ -165,7 +129,8 @@ test('where only the machine labelled and placed it, it can be taken back', asyn
   await visit([item(1)]);
   const id = await onlyOne();
   await items.takeIn(who, id);
-  await database.query(`WITH t AS (INSERT INTO trends (region, title, first_seen, last_seen) VALUES ('${region}', 'x', now(), now()) RETURNING id)
+  await keeping.database
+    .query(`WITH t AS (INSERT INTO trends (region, title, first_seen, last_seen) VALUES ('${region}', 'x', now(), now()) RETURNING id)
     INSERT INTO trend_observations (trend_id, observation_id, state, score, because) SELECT t.id, o.id, 'joined', 1, '' FROM t, observations o WHERE region = '${region}'`);
   await items.undoTakeIn(who, id);
   expect(await observations()).toEqual([]);
@@ -184,12 +149,14 @@ test('nobody of another region takes in, takes back or lets forget', async () =>
 test('after a week the words are gone, and an item that is still in the feed is not left out anew', async () => {
   await visit([item(1)]);
   pass(8);
-  await forgetOldItems(database.manager, now);
-  expect(await database.query(`SELECT title, link, reason FROM feed_dropped`)).toEqual([{ title: '', link: null, reason: '' }]);
+  await forgetOldItems(keeping.database.manager, keeping.now);
+  expect(await keeping.database.query(`SELECT title, link, reason FROM feed_dropped`)).toEqual([
+    { title: '', link: null, reason: '' },
+  ]);
   expect(await visit([item(1)])).toEqual({ stored: 0, changed: 0, dropped: 0 });
   pass(33);
-  await forgetOldItems(database.manager, now);
-  expect(await database.query(`SELECT FROM feed_dropped`)).toEqual([]);
+  await forgetOldItems(keeping.database.manager, keeping.now);
+  expect(await keeping.database.query(`SELECT FROM feed_dropped`)).toEqual([]);
 });
 test('what was left out and taken in by two people at once is one observation a region', async () => {
   await visit([item(1)]);

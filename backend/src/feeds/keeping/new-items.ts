@@ -91,7 +91,7 @@ async function earlierStories(manager: EntityManager, items: readonly NewItem[])
   const times = marked.map(({ at }) => at);
   const rows = await manager.query<(Omit<Earlier, 'at'> & { at: Date; marks: number[] })[]>(
     `WITH alike AS MATERIALIZED (
-       SELECT observation_id, array_agg(mark) AS marks FROM feed_copies WHERE mark = ANY ($1) AND region = ANY ($2) GROUP BY 1)
+       SELECT observation_id, array_agg(mark) AS marks FROM feed_copies WHERE mark = ANY ($1) GROUP BY 1)
      SELECT o.id, o.feed_id AS feed, o.region, o.title, o.text, o.noticed_at AS at, alike.marks
      FROM alike JOIN observations o ON o.id = alike.observation_id
      WHERE o.region = ANY ($2) AND o.noticed_at BETWEEN $3 AND $4`,
@@ -110,24 +110,24 @@ export async function insertItems(manager: EntityManager, items: readonly NewIte
   const keys = items.flatMap(({ id, region, feed, words, met }) =>
     met.candidate.keys.map((key) => ({ id, region, key, feed, words })),
   );
-  const marks = items.flatMap(({ id, region, marks: all }) => [...new Set(all)].map((mark) => ({ id, region, mark })));
+  const marks = items.flatMap(({ id, marks: all }) => [...new Set(all)].map((mark) => ({ id, mark })));
   await manager.query(
     `WITH keyed AS (
        INSERT INTO feed_items (region, key, feed_id, last_seen_at, observation_id, words)
        SELECT region, key, feed, $1::timestamptz, id, words
        FROM unnest($3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[]) AS new (region, key, feed, id, words)),
      marked AS (
-       INSERT INTO feed_copies (region, mark, observation_id, stored_at)
-       SELECT region, mark, id, $1 FROM unnest($8::text[], $9::int[], $10::uuid[]) AS new (region, mark, id))
+       INSERT INTO feed_copies (mark, observation_id, stored_at)
+       SELECT mark, id, $1 FROM unnest($8::int[], $9::uuid[]) AS new (mark, id))
      INSERT INTO observations (id, region, audience, origin, title, text, masked, link, noticed_at, feed_id, demo, created_at)
      SELECT id, region, $2, 'feed', title, text, masked, link, noticed_at, feed, demo, $1
-     FROM unnest($11::uuid[], $12::text[], $13::text[], $14::text[], $15::jsonb[], $16::text[], $17::timestamptz[], $18::uuid[], $19::boolean[])
+     FROM unnest($10::uuid[], $11::text[], $12::text[], $13::text[], $14::jsonb[], $15::text[], $16::timestamptz[], $17::uuid[], $18::boolean[])
        AS new (id, region, title, text, masked, link, noticed_at, feed, demo)`,
     [
       now,
       Audience.public,
       ...columns(keys, ['region', 'key', 'feed', 'id', 'words']),
-      ...columns(marks, ['region', 'mark', 'id']),
+      ...columns(marks, ['mark', 'id']),
       ...columns(items, ['id', 'region', 'title', 'text', 'masked', 'link', 'noticedAt', 'feed', 'demo']),
     ],
   );
