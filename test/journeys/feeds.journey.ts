@@ -306,7 +306,14 @@ describe('the feed page', () => {
       await desk.goto(`${product.url}/bronnen`);
       await settled(desk);
       await desk.getByRole('button', { name: 'Alles nu ophalen' }).click();
-      await desk.getByText(/Nog \d+ van \d+ op te halen/).waitFor();
+      const progress = desk.getByText(/Nog \d+ van \d+ op te halen/);
+      await progress.waitFor();
+      await progress.waitFor({ state: 'detached', timeout: 90_000 });
+      expect(
+        await sql.count(
+          `SELECT count(*) FROM feeds WHERE configured AND NOT paused AND retired_at IS NULL AND next_fetch_at <= now()`,
+        ),
+      ).toBe(0);
     });
   });
 

@@ -3,8 +3,8 @@ import { t } from '../i18n/text.js';
 import { sentenceOf } from './errors.js';
 import { dismissToast, showToast } from './toasts.js';
 
-/** Says what was just done and offers to take it back, for ten seconds. `undo` rejects when it could not be undone. */
-export function useUndo(): (text: string, undo: () => Promise<unknown>) => void {
+/** Says what was just done and offers to take it back, for ten seconds; gives the number of that message. `undo` rejects when it could not be undone. */
+export function useUndo(): (text: string, undo: () => Promise<unknown>) => number {
   return useCallback((text, undo) => {
     const id = showToast(text, {
       act: {
@@ -18,5 +18,6 @@ export function useUndo(): (text: string, undo: () => Promise<unknown>) => void 
         },
       },
     });
+    return id;
   }, []);
 }

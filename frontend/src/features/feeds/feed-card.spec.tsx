@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { renderWithApi } from '../../lib/testing.js';
+import { Toasts } from '../../ui/toasts.js';
 import { FeedCard, FeedLine, RemovedLine } from './feed-card.js';
 import type { Feed } from './queries.js';
 
@@ -71,6 +72,22 @@ describe('a source on the page', () => {
     const { asked } = show(<FeedCard feed={feed} />);
     await userEvent.click(screen.getByRole('button', { name: 'Pauzeren van NOS algemeen' }));
     expect(asked).toEqual([{ operation: 'PauseFeed', variables: { id: 'f1', paused: true } }]);
+  });
+
+  it('offers to take back the last act only', async () => {
+    const pauseFeed = { id: 'f1', paused: true };
+    const { asked } = renderWithApi(
+      <MemoryRouter>
+        <FeedCard feed={{ ...feed, name: 'Studio040' }} />
+        <Toasts />
+      </MemoryRouter>,
+      { permissions: ['feeds.manage'], answers: { PauseFeed: { data: { pauseFeed } } } },
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Pauzeren van Studio040' }));
+    await screen.findByText(/Studio040 staat op pauze/);
+    await userEvent.click(screen.getByRole('button', { name: 'Pauzeren van Studio040' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByText(/Studio040 staat op pauze/)).toHaveLength(1));
   });
 
   it('on pause says so, whatever was wrong with it, and is taken up again with one tap', async () => {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
-import { showToast } from '../../lib/toasts.js';
+import { dismissToast, showToast } from '../../lib/toasts.js';
 import { useUndo } from '../../lib/use-undo.js';
 import { FetchNowMutation, PauseMutation, RemoveFeedMutation, RestoreFeedMutation } from './mutations.js';
 import type { Feed } from './queries.js';
@@ -21,10 +21,20 @@ export function useAct() {
   };
 }
 
+/** Offers to take the last act on a source back; what was offered for the act before it goes. */
+function useLastUndo() {
+  const undoable = useUndo();
+  const last = useRef<number>(null);
+  return (text: string, undo: () => Promise<unknown>) => {
+    if (last.current !== null) dismissToast(last.current);
+    last.current = undoable(text, undo);
+  };
+}
+
 /** The acts on one source. Each can be taken back for ten seconds; what goes wrong is said in `problem`. */
 export function useFeedActs({ id, name, paused }: Steered) {
   const act = useAct();
-  const undoable = useUndo();
+  const undoable = useLastUndo();
   const navigate = useNavigate();
   const [busy, setBusy] = useState<'fetch' | 'pause' | 'remove' | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
