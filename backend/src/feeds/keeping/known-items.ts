@@ -65,7 +65,9 @@ export function lacksKeys({ candidate, known }: Met): boolean {
 
 /** Notes that items were seen: once a day, so that an ordinary visit writes nothing. */
 export async function noteSeen(manager: EntityManager, met: readonly Met[], now: Date): Promise<void> {
-  const stale = met.flatMap(({ region, known }) => known.filter((row) => row.stale).map(({ key }) => ({ region, key })));
+  const stale = met.flatMap(({ feed, region, known }) =>
+    known.filter((row) => row.stale && row.feed === feed.id).map(({ key }) => ({ region, key })),
+  );
   if (stale.length === 0) return;
   await manager.query(
     `UPDATE feed_items SET last_seen_at = $1 FROM unnest($2::text[], $3::text[]) AS seen (region, key)
