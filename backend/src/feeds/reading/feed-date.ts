@@ -35,6 +35,14 @@ function fromParts(parts: Parts): string | null {
   return new Date(local - minutesEast(parts, local) * 60_000).toISOString();
 }
 
+/** The basic and other odd ways to write a time behind a date (T10, T1000, T100000, T10-00-00), with colons. */
+function withColons(time: string): string {
+  return time.replace(
+    /^t(\d\d)(?:-?(\d\d))?(?:-?(\d\d))?(?![\d:])/i,
+    (_, hours, minutes = '00', seconds = '00') => `T${hours}:${minutes}:${seconds}`,
+  );
+}
+
 /** A day told by its number in the year (1 is 1 January), with the time behind it. */
 function fromDay(year: number, number: number, time: string): string | null {
   const date = new Date(Date.UTC(year, 0, number));
@@ -56,6 +64,7 @@ function isoDate(text: string): string | null {
     const time = { hours: Number(hours), minutes: Number(minutes), seconds: Number(seconds), ...zoneIn(rest ?? '') };
     return fromParts({ year: Number(year), month: Number(month), day: Number(day), ...time });
   }
+  if (/^\d{8}t\d\d:/i.test(text)) return isoDate(text.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3'));
   const dayOfYear = /^(\d{4})-(\d{3})(?!\d)(.*)$/.exec(text);
   if (dayOfYear) {
     const [year, number] = [Number(dayOfYear[1]), Number(dayOfYear[2])];
@@ -70,7 +79,7 @@ function isoDate(text: string): string | null {
     year: Number(dashed[1]),
     month: Number(dashed[2]),
     day: Number(dashed[3] ?? 1),
-    ...clockTime((dashed[4] ?? '').replace(/^t(\d\d)-(\d\d)-(\d\d)/i, 'T$1:$2:$3')),
+    ...clockTime(withColons(dashed[4] ?? '')),
   });
 }
 
@@ -166,7 +175,8 @@ export function feedDate(value: string): string | null {
   const text = withoutUnitSigns(value.replace(/[\s\u00a0]+/g, ' ').trim());
   if (text === '' || text.length > 100) return null;
   if (/^\d{10}(?:\.\d+)?$/.test(text)) return new Date(Math.floor(Number(text) * 1000)).toISOString();
-  if (/^1\d{12}$/.test(text)) return new Date(Number(text)).toISOString();
+  const milliseconds = /^(?:\/date\()?([12]\d{12})(?:[+-]\d{4})?(?:\)\/)?$/i.exec(text)?.[1];
+  if (milliseconds) return new Date(Number(milliseconds)).toISOString();
   return quickDate(text) ?? isoDate(text) ?? numbersOnly(text.replace(/^\p{L}+[.,]?\s+/u, '')) ?? namedMonth(text);
 }
 

@@ -48,7 +48,13 @@ function mended(source: string): string {
   }
   read += source.slice(from);
   if (open === '' || !whole) return read;
-  return read.slice(0, whole.length) + [...whole.open].reverse().map((bracket) => closer[bracket]).join('');
+  return (
+    read.slice(0, whole.length) +
+    [...whole.open]
+      .reverse()
+      .map((bracket) => closer[bracket])
+      .join('')
+  );
 }
 
 /** Line breaks and other control characters may not stand inside JSON strings, and do. */

@@ -6,9 +6,9 @@ const inline =
 const block =
   'address article aside blockquote body br button dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select summary table tbody td textarea tfoot th thead title tr ul';
 const empty =
-  'area audio base canvas embed img image input label legend link map meta object param picture source svg path track video';
+  'area audio base canvas frame frameset iframe embed img image input label legend link map meta object param picture source svg path track video';
 /** Elements whose content is no text for a reader. */
-const silent = 'script style iframe noscript template';
+const silent = 'script style noscript template';
 
 const traces = new Map<string, Trace>([
   ...inline.split(' ').map((name): [string, Trace] => [name, '']),

@@ -25,7 +25,17 @@ const sources: Record<Format, Record<Slot, string[]>> = {
       ...['dc:modified', 'modified', 'lastbuilddate', 'lastmod'],
     ],
     summary: [
-      ...['summary', 'description', 'atom:summary', 'dc:description', 'content:encoded', 'encoded', 'content', 'atom:content'],
+      ...[
+        'summary',
+        'description',
+        'atom:summary',
+        'dc:description',
+        'content:encoded',
+        'encoded',
+        'content',
+        'atom:content',
+        'fullitem',
+      ],
       ...[
         'xhtml:body',
         'body',
