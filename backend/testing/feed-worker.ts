@@ -1,11 +1,21 @@
 // A worker that reads feeds and nothing else, as a process of its own: the real services on a real database, without web and without
 // the labelling that follows (it stays in its queue). Does a round when its parent asks, and may be killed at any moment.
+// A light one holds only the stages up to the feeds, so that it starts in a second.
 import 'reflect-metadata';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../src/app.module.js';
+import { ScheduleModule } from '@nestjs/schedule';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { dataSourceOptions } from '../src/data-source.js';
 import { FeedFetching } from '../src/feeds/feed-fetching.js';
+import { FeedsModule } from '../src/feeds/feeds.module.js';
+import { ObservationsModule } from '../src/observations/observations.module.js';
+import { PeopleModule } from '../src/people/people.module.js';
 import { ingestConfigs } from '../src/platform/checkout.js';
+import { PlatformModule } from '../src/platform/platform.module.js';
 import type { Settings } from '../src/platform/settings.js';
+import { loggerOptions } from '../src/privacy/logger.js';
 
 /** How one round went; milliseconds. */
 export interface WorkerRound {
@@ -13,7 +23,10 @@ export interface WorkerRound {
   milliseconds: number;
 }
 
-const changes = JSON.parse(process.argv[2] ?? '{}') as Partial<Settings> & Pick<Settings, 'databaseUrl'>;
+/** Where a worker works, and whether as the whole product or with the stages up to the feeds only. */
+export type WorkerSettings = Partial<Settings> & Pick<Settings, 'databaseUrl'> & { light?: boolean };
+
+const { light, ...changes } = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings;
 const settings: Settings = {
   port: 0,
   host: '127.0.0.1',
@@ -34,7 +47,16 @@ async function round(fetching: FeedFetching): Promise<WorkerRound> {
   return { fetched, milliseconds: performance.now() - start };
 }
 
-const app = await NestFactory.createApplicationContext(AppModule.with(settings), { abortOnError: false, logger: ['error'] });
+class LightWorker {}
+
+async function modules(): Promise<DynamicModule> {
+  if (!light) return (await import('../src/app.module.js')).AppModule.with(settings);
+  const database = TypeOrmModule.forRoot(dataSourceOptions(settings.databaseUrl));
+  const below = [LoggerModule.forRoot(loggerOptions(false)), ScheduleModule.forRoot(), database, PlatformModule.with(settings)];
+  return { module: LightWorker, imports: [...below, PeopleModule, ObservationsModule, FeedsModule] };
+}
+
+const app = await NestFactory.createApplicationContext(await modules(), { abortOnError: false, logger: ['error'] });
 const fetching = app.get(FeedFetching);
 process.on('message', (message) => {
   if (message === 'round') void round(fetching).then((answer) => process.send?.(answer));
