@@ -71,3 +71,22 @@ test.each([
   const text = `<?xml version="1.0" encoding="${encoding}"?><t>Привет</t>`;
   expect(decode(iconv.encode(text, 'windows-1251'), header)).toBe(text);
 });
+
+/** Text in code page 037, for the letters that this test needs. */
+function inEbcdic(text: string): Buffer {
+  const known: Record<string, number> = { ' ': 0x40, '<': 0x4c, '>': 0x6e, '?': 0x6f, '=': 0x7e, '"': 0x7f, '/': 0x61, '.': 0x4b, '-': 0x60, é: 0x51, '[': 0x4a }; // prettier-ignore
+  const letter = (character: string): number => {
+    const at = character.toLowerCase().charCodeAt(0) - 97;
+    if (/\d/.test(character)) return 0xf0 + Number(character);
+    return (at < 9 ? 0x81 + at : at < 18 ? 0x91 + at - 9 : 0xa2 + at - 18) + (character < 'a' ? 0x40 : 0);
+  };
+  return Buffer.from([...text].map((character) => known[character] ?? letter(character)));
+}
+
+test.each([
+  ['IBM037', 'Café', '<t>Café</t>'],
+  ['ebcdic-cp-nl', 'Café', '<t>Café</t>'],
+  ['IBM500', '[é', '<t>[é</t>'],
+])('a document of a mainframe in %s is read by what its declaration says', (encoding, words, wanted) => {
+  expect(decode(inEbcdic(`<?xml version="1.0" encoding="${encoding}"?><t>${words}</t>`))).toContain(wanted);
+});

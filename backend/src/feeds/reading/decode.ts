@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { beginsInEbcdic, decodeEbcdic } from './ebcdic.js';
 
 /**
  * What is meant by a label, letters and digits only: the larger Windows set that everybody means by the smaller one (WHATWG Encoding
@@ -139,6 +140,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
  * themselves show. Bytes that are valid UTF-8 are read as UTF-8 whatever one-byte set was declared: that mistake is everywhere.
  */
 export function decode(bytes: Uint8Array, contentType?: string): string {
+  if (beginsInEbcdic(bytes)) return decodeEbcdic(bytes);
   const mark = byteOrderMark(bytes);
   const wide = mark?.encoding ?? wideWithoutMark(bytes);
   if (wide && wide !== 'utf-8') return iconv.decode(Buffer.from(bytes.subarray(mark?.skip ?? 0)), wide, { stripBOM: true });
