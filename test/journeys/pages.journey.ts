@@ -2,16 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { testDatabase, type TestDatabase } from '../../backend/testing/test-server.js';
 import { launchBrowser, openPage, screens } from '../support/browser.js';
 import { type PreparedRegion, prepareRegion } from '../support/demo-region.js';
-import { axeFaults, listenTo, pageFaults } from '../support/look.js';
+import { axeFaults, listenTo, NARROWEST, pageFaults } from '../support/look.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { pages, type ProductPage, settled, setupPage } from '../support/pages.js';
 import { type Product, startProduct } from '../support/product.js';
 
 type Screen = keyof typeof screens;
 type Looked = Pick<ProductPage, 'name' | 'role' | 'act'> & { address: string; demo: boolean };
-
-/** The narrowest phone that the pages must fit, in CSS pixels; also 1280 pixels at 400 %. */
-const NARROWEST = 320;
 
 describe('every page', () => {
   let databases: TestDatabase[] = [];

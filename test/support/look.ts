@@ -1,6 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** The narrowest phone that the pages must fit, in CSS pixels; also 1280 pixels at 400 %. */
+export const NARROWEST = 320;
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on the page as it is now, one sentence per place. */
@@ -40,6 +43,19 @@ export async function pageFaults(page: Page): Promise<string[]> {
     }
     return faults;
   });
+}
+
+/** What is wrong with a page as it is now: in light and dark, and when it is as narrow as the narrowest phone. */
+export async function faultsEverywhere(page: Page): Promise<string[]> {
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  const faults = [...(await pageFaults(page)), ...(await axeFaults(page))];
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  faults.push(...(await axeFaults(page)).map((fault) => `dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: NARROWEST, height: size.height });
+  faults.push(...(await pageFaults(page)));
+  await page.setViewportSize(size);
+  return faults;
 }
 
 /** Keeps what the browser complains about, until it is asked for. */

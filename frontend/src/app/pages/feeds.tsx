@@ -7,6 +7,7 @@ import { FetchAll } from '../../features/feeds/fetch-all.js';
 import { FetchProgress } from '../../features/feeds/fetch-progress.js';
 import { Opml } from '../../features/feeds/opml.js';
 import { FeedsQuery } from '../../features/feeds/queries.js';
+import { useEveryMinute } from '../../features/feeds/use-every-minute.js';
 import { t } from '../../i18n/text.js';
 import { useCan } from '../../lib/session.js';
 import { useLiveQuery } from '../../lib/use-live.js';
@@ -26,6 +27,7 @@ interface Removed {
 export function FeedsPage() {
   const can = useCan();
   const { data, error, refresh } = useLiveQuery({ query: FeedsQuery, variables: {}, kinds: ['feeds'] });
+  useEveryMinute(refresh);
   const removed = (useLocation().state as { removed?: Removed } | null)?.removed;
   const feeds = data?.feeds ?? [];
   const manages = can('feeds.manage');
