@@ -38,7 +38,7 @@ const storable = (text: string): string => text.replaceAll('\u0000', '').toWellF
 
 /** What we keep of an item. An item without a title gets the start of its text as title. */
 export function keptItem(item: FeedItem, now: Date): KeptItem {
-  const words = storable(item.summary.replace(byline, ''));
+  const words = storable(item.summary.includes('submitted by') ? item.summary.replace(byline, '') : item.summary);
   const title = storable(item.title).trim();
   const summary = keptSummary(words);
   const published = item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt);
