@@ -13,7 +13,7 @@ const meant: Record<string, string> = {
   ...named('shift_jis', 'xsjis sjis mskanji shiftjis2004 shiftjisx0213'),
   ...named('euc-jp', 'eucjis2004 eucjisx0213 xeucjp'),
   ...named('cp949', 'ksc56011987 ksc5601 euckr uhc xwindows949 korean'),
-  ...named('iso-2022-jp', 'iso2022jp iso2022jp1 iso2022jp2 csiso2022jp'),
+  ...named('iso-2022-jp', 'iso2022jp iso2022jp1 iso2022jp2 iso2022jp3 iso2022jp2004 iso2022jpext csiso2022jp'),
   ...named('utf-8', 'utf8 u8 utf utf8ucs2 unicode11utf8 xutf8'),
   ...named('utf-7', 'u7 utf7 unicode11utf7'),
   ...named('maccenteuro', 'maclatin2 maccentraleurope xmacce'),
