@@ -5,7 +5,17 @@ const characters = 600_000;
 /** Pieces that, repeated, made one reader or another search the same text again and again. */
 const pieces = [
   ...['<!--', '<![CDATA[</item>', '<!DOCTYPE a [', '<?', '<a ="<a"="<a"=', "<a x='", '<a ="<a =">', '<x>', '<item>', '<item><x>'],
-  ...['</item></x>', '&', '&amp;amp;', '&#', '< ', '<a ', '<title>', '<a xmlns:b="c">', '<item xmlns:x="y"><title>t</title></item>'],
+  ...[
+    '</item></x>',
+    '&',
+    '&amp;amp;',
+    '&#',
+    '< ',
+    '<a ',
+    '<title>',
+    '<a xmlns:b="c">',
+    '<item xmlns:x="y"><title>t</title></item>',
+  ],
   ...['<script>', '<b', '</b', '<onzin>', ']]>', '&lt;p&gt;', ' \n', '<![', '<!a'],
 ];
 const hostile = (piece: string): string => piece.repeat(Math.ceil(characters / piece.length));
