@@ -172,12 +172,14 @@ function quickDate(text: string): string | null {
  * weekday is ignored, a day that does not exist (31 June) is no date.
  */
 export function feedDate(value: string): string | null {
+  const quick = quickDate(value.trim());
+  if (quick !== null) return quick;
   const text = withoutUnitSigns(value.replace(/[\s\u00a0]+/g, ' ').trim());
   if (text === '' || text.length > 100) return null;
   if (/^\d{10}(?:\.\d+)?$/.test(text)) return new Date(Math.floor(Number(text) * 1000)).toISOString();
   const milliseconds = /^(?:\/date\()?([12]\d{12})(?:[+-]\d{4})?(?:\)\/)?$/i.exec(text)?.[1];
   if (milliseconds) return new Date(Number(milliseconds)).toISOString();
-  return quickDate(text) ?? isoDate(text) ?? numbersOnly(text.replace(/^\p{L}+[.,]?\s+/u, '')) ?? namedMonth(text);
+  return isoDate(text) ?? numbersOnly(text.replace(/^\p{L}+[.,]?\s+/u, '')) ?? namedMonth(text);
 }
 
 /** How far an item may lie ahead of the clock before its date is a mistake. */

@@ -47,7 +47,7 @@ export function findFeed(document: Element): FoundFeed | undefined {
   if (!root) return undefined;
   const channels = called(root, 'channel');
   const channel = channels[0] ?? root;
-  const named = root.name.local === 'rdf' ? (channels[0] ?? called(root, 'item')[0] ?? root) : root;
+  const named = channels[0] ?? (root.name.local === 'rdf' ? called(root, 'item')[0] : undefined) ?? root;
   const home = named.name.space;
   if (root.name.local === 'entry') return { root, channel, items: [root], home };
   const holders = [...new Set([...channels, root])].flatMap((holder) => [holder, ...called(holder, 'items')]);

@@ -8,8 +8,12 @@ export interface Base {
   base?: string;
 }
 
+/** A full address in which nothing is odd, as nearly all are. */
+const plain = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]*(?:[/?#]\S*)?$/i;
+
 /** An address as a feed writes it, made full; null when it is none. */
 export function addressOf(written: string, base: string | undefined): string | null {
+  if (plain.test(written)) return written;
   const full = fullAddress(written, base);
   return full !== null && URL.canParse(full) ? full : null;
 }

@@ -66,6 +66,8 @@ const dates: [string, Answer][] = [
 ]; // prettier-ignore
 
 const prefix: [string, Answer][] = [
+  ['<rss version="2.0"><channel xmlns="http://iets.example/anders"><title>W</title><item><title>A</title></item></channel></rss>', { title: 'A', feed: 'W' }],
+  ['<x:rss xmlns:x="http://iets.example/anders"><x:channel><x:title>W</x:title><x:item><x:title>A</x:title></x:item></x:channel></x:rss>', { title: 'A', feed: 'W' }],
   ['<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns="http://www.w3.org/1999/xhtml"><a:title>W</a:title><a:entry><a:title type="xhtml"><div>A <b>B</b></div></a:title><title>no</title></a:entry></a:feed>', { feed: 'W', title: 'A B' }],
   ['<rss version="2.0" xmlns="http://backend.userland.com/rss2"><channel><title>W</title><item><title>A</title></item></channel></rss>', { title: 'A', feed: 'W' }],
   ['<rss version="2.0" xmlns="http://iets.example/anders"><channel><title>W</title><item><title>A</title></item></channel></rss>', { title: 'A', feed: 'W' }],
