@@ -94,6 +94,7 @@ describe('the feed page in all states', () => {
     const page = await feeds.pageFor('projector', feeds.editor);
     await page.goto(feeds.url());
     await page.getByText(/Het ophalen van bronnen staat stil sinds/).waitFor();
+    expect(await page.getByText(/op te halen/).count()).toBe(0);
     expect(await faultsEverywhere(page)).toEqual([]);
   });
 });

@@ -44,8 +44,11 @@ export function FeedsPage() {
       {!data && (error ? <Problem error={error} retry={refresh} /> : <Loading />)}
       {data && (
         <>
-          {data.fetchingState.sentence && <Notice tone="warning">{data.fetchingState.sentence}</Notice>}
-          <FetchProgress due={data.fetchingState.due} />
+          {data.fetchingState.sentence ? (
+            <Notice tone="warning">{data.fetchingState.sentence}</Notice>
+          ) : (
+            <FetchProgress due={data.fetchingState.due} />
+          )}
           <ConfigProblems problems={data.feedConfigProblems} />
           {feeds.length === 0 && (
             <EmptyState title={t('feeds.empty.title')}>{t(manages ? 'feeds.empty.what' : 'feeds.empty.whatReader')}</EmptyState>

@@ -95,7 +95,7 @@ describe('the settings of a source', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Aanpassen' }));
     await userEvent.type(screen.getByLabelText(/^Naam/), ' nieuws');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Je volgt deze feed al.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Je volgt deze feed al');
     expect((screen.getByLabelText(/^Naam/) as HTMLInputElement).value).toBe('Studio040 nieuws');
   });
 

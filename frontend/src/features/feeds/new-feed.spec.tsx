@@ -127,7 +127,7 @@ describe('adding a source', () => {
     await userEvent.clear(name);
     await userEvent.type(name, 'Studio');
     await userEvent.click(screen.getByRole('button', { name: 'Bron aanzetten' }));
-    expect((await screen.findByRole('alert')).textContent).toBe('Je volgt deze feed al. Je vindt hem in de lijst met bronnen.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Je volgt deze feed al');
     expect(name.value).toBe('Studio');
   });
 
