@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
@@ -20,14 +20,14 @@ const gentle: Pace = { together: 32, perHost: 2, spacing: 250 };
 
 /** Visits feeds: takes what is due, each by one worker only, and records how it went. */
 @Injectable()
-export class FeedFetching {
+export class FeedFetching implements BeforeApplicationShutdown {
   private readonly logger = new Logger(FeedFetching.name);
   readonly pace: Pace = { ...gentle };
   readonly leases: Leases;
   readonly ownLine: OwnLine;
   private readonly turns: HostTurns<Leased>;
   private readonly log: VisitLog;
-  private round?: Promise<number>;
+  private round?: { going: FetchRound; fetched: Promise<number> };
   private origins?: { all: string[]; demo: string[] };
 
   constructor(
@@ -45,10 +45,16 @@ export class FeedFetching {
 
   /** Fetches every feed that is due; returns how many. Several workers may do this at once; one worker does it once at a time. */
   fetchDue(): Promise<number> {
-    this.round ??= this.newRound()
-      .run()
-      .finally(() => (this.round = undefined));
-    return this.round;
+    if (this.round) return this.round.fetched;
+    const going = this.newRound();
+    const fetched = going.run().finally(() => (this.round = undefined));
+    this.round = { going, fetched };
+    return fetched;
+  }
+
+  /** Stops a round that is going on; visits that have begun may end. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.round?.going.stop().catch(() => undefined);
   }
 
   /** Fetches one feed now, also when nothing is said to have changed or when it ended. False when somebody is fetching it already. */

@@ -147,6 +147,20 @@ describe('a round', () => {
   });
 });
 
+test('a worker that stops gives back what it did not begin', async () => {
+  await addFeeds(...codes(20));
+  const fetching = worker();
+  const stopped = new Promise<void>((done) => {
+    answer = (_, response) => void fetching.beforeApplicationShutdown().then(() => (response.writeHead(304).end(), done()));
+  });
+  const round = fetching.fetchDue();
+  await stopped;
+  await round;
+  expect(visits).toHaveLength(2);
+  expect((await feeds()).filter(({ leasedBy, leasedUntil }) => leasedBy ?? leasedUntil)).toEqual([]);
+  expect(await worker().leases.countDue()).toBe(18);
+});
+
 describe('several workers', () => {
   test('fetch each feed once per turn, also when they begin together', async () => {
     await addFeeds(...codes(120));
@@ -219,6 +233,19 @@ describe('when the clock was wrong', () => {
     expect([feed.lastFetchAt, feed.leasedUntil, wait > 0 && wait < 86_400_000]).toEqual([now, null, true]);
     expect(await worker().fetchDue()).toBe(0);
   });
+});
+
+test('a worker does not visit a feed twice at once when the clock jumps during the visit', async () => {
+  await addFeeds('een', 'twee');
+  const fetching = worker();
+  answer = ({ url }, response) => {
+    if (url === '/een') pass(600);
+    void fetching.leases
+      .take({ most: 9, perHost: 9, open: [], held: new Map() })
+      .then((taken) => response.writeHead(taken.length === 0 ? 304 : 500).end());
+  };
+  await fetching.fetchDue();
+  expect((await log()).map(({ outcome }) => outcome)).toEqual(['not_modified', 'not_modified']);
 });
 
 describe('a feed that moved for good', () => {

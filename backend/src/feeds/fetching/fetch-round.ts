@@ -30,6 +30,7 @@ export class FetchRound {
   private roomSince = true;
   private empty = false;
   private fetched = 0;
+  private stopped = false;
   private wake: () => void = () => undefined;
   private failure?: unknown;
 
@@ -60,8 +61,15 @@ export class FetchRound {
     return this.fetched;
   }
 
+  /** Begins nothing more; gives back what still waits. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.leases.giveBack(this.turns.clear());
+    this.wake();
+  }
+
   private past(): boolean {
-    return performance.now() - this.began > longestRound;
+    return this.stopped || performance.now() - this.began > longestRound;
   }
 
   private takeMore(): void {
@@ -75,6 +83,7 @@ export class FetchRound {
       .take(room)
       .then(
         (taken) => {
+          if (this.stopped) return this.leases.giveBack(taken);
           this.empty = taken.length === 0;
           this.takenAt = performance.now();
           this.fetched += taken.length;

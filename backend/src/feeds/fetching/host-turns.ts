@@ -86,6 +86,12 @@ export class HostTurns<T> {
     return soonest;
   }
 
+  /** Sends home all that still wait. */
+  clear(): T[] {
+    for (const host of this.hosts.values()) host.waiting = 0;
+    return this.queue.splice(0).map(({ task }) => task);
+  }
+
   /** Forgets hosts that nobody waits for. */
   tidy(now: number): void {
     for (const [name, { running, waiting, free }] of this.hosts)

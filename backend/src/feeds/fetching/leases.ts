@@ -68,14 +68,14 @@ export class Leases {
            SELECT DISTINCT ${host} AS host FROM feeds WHERE NOT ${free} AND NOT leased_by = ANY ($5)),
          waiting AS (
            SELECT id, next_fetch_at, ${host} AS host, row_number() OVER (PARTITION BY ${host} ORDER BY next_fetch_at, id) AS place
-           FROM feeds WHERE configured AND NOT paused AND retired_at IS NULL AND ${free} AND ${due}),
+           FROM feeds WHERE configured AND NOT paused AND retired_at IS NULL AND ${free} AND ${due} AND NOT id = ANY ($10)),
          chosen AS (
            SELECT waiting.id FROM waiting LEFT JOIN unnest($6::text[], $7::int[]) AS held (host, count) ON held.host = waiting.host
            WHERE waiting.host NOT IN (SELECT host FROM elsewhere)
              AND (waiting.host = ANY ($8) OR place + coalesce(held.count, 0) <= $9)
            ORDER BY next_fetch_at, waiting.id LIMIT $4)
          UPDATE feeds SET leased_until = $2, leased_by = $3 WHERE id IN (SELECT id FROM chosen) RETURNING *`,
-        [...this.lease(), most, this.tokens(), [...held.keys()], [...held.values()], open, perHost],
+        [...this.lease(), most, this.tokens(), [...held.keys()], [...held.values()], open, perHost, this.visiting()],
       );
       return taken;
     });
@@ -113,10 +113,20 @@ export class Leases {
     this.signing = undefined;
   }
 
+  /** Gives back what will not be visited, so that another worker need not wait. */
+  async giveBack(unvisited: readonly Leased[]): Promise<void> {
+    for (const leased of unvisited) this.over(leased);
+    if (unvisited.length === 0) return;
+    await this.database.query(
+      `UPDATE feeds SET leased_until = NULL, leased_by = NULL FROM unnest($1::uuid[], $2::uuid[]) AS held (id, token)
+       WHERE feeds.id = held.id AND feeds.leased_by = held.token`,
+      [unvisited.map(({ feed }) => feed.id), unvisited.map(({ token }) => token)],
+    );
+  }
+
   /** Says that this worker is alive: lengthens its leases, except of visits that hang. */
   async signOfLife(): Promise<void> {
-    const begun = performance.now() - longestVisit;
-    const held = [...this.mine].flatMap(([leased, since]) => (since > begun ? [leased] : []));
+    const held = this.alive();
     if (held.length === 0) return;
     const until = new Date(this.clock.now().getTime() + lease);
     await this.database.query(
@@ -129,6 +139,17 @@ export class Leases {
   private lease(): [Date, Date, string] {
     const now = this.clock.now();
     return [now, new Date(now.getTime() + lease), randomUUID()];
+  }
+
+  /** Held for visits that do not hang. */
+  private alive(): Leased[] {
+    const begun = performance.now() - longestVisit;
+    return [...this.mine].flatMap(([leased, since]) => (since > begun ? [leased] : []));
+  }
+
+  /** What we are visiting is not taken again, however far the clock jumps. */
+  private visiting(): string[] {
+    return this.alive().map(({ feed }) => feed.id);
   }
 
   private tokens(): string[] {
