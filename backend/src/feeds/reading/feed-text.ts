@@ -52,7 +52,14 @@ export function atomText(element: Element): string {
   if (/^(?:image|audio|video|font)\//.test(type)) return '';
   if (type.includes('/') && !type.startsWith('text/')) return fromBase64(element);
   if (mode === 'escaped' && type === '') return rssText(element);
-  return bounded(element, (written) => tidy(type === '' ? decodeStray(element.decode(written)) : element.decode(written)));
+  if (type === '') return bounded(element, (written, cut) => untyped(element.decode(written), cut));
+  return bounded(element, (written) => tidy(element.decode(written)));
+}
+
+/** Text without a type is plain (RFC 4287 §3.1.1), except where it begins as only HTML does. */
+function untyped(text: string, cut: boolean): string {
+  const html = /^\s*<(?:p|div|table|ul|ol|h[1-6]|blockquote|figure|img)(?:\s[^<>]*)?\/?>/i.test(text);
+  return html ? htmlToText(text, how(cut)) : tidy(decodeStray(text));
 }
 
 /** Markup that stands in one CDATA section although the type says that it stands in the feed itself. */

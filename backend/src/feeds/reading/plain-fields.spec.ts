@@ -55,6 +55,9 @@ const titles: [string, Answer][] = [
   [a03('<title type="text/plain" mode="escaped">&lt;b&gt;A</title>'), { title: '<b>A' }],
   [entry('<source><title>S</title><id>s</id><updated>2001-01-01T00:00:00Z</updated><link href="http://s/"/></source><title>A</title>'), { title: 'A', link: null, guid: null, publishedAt: null }],
   [entry('<author><name>x</name><uri>http://a/</uri></author><title>A</title>'), { title: 'A', link: null }],
+  [entry('<title>AT&amp;amp;T in caf&amp;eacute; &lt;b&gt;</title>'), { title: 'AT&amp;T in café <b>' }],
+  [entry('<summary>&lt;p&gt;Een&lt;/p&gt;&lt;p&gt;twee&lt;/p&gt;</summary>'), { summary: 'Een twee' }],
+  [entry('<summary type="text">&lt;p&gt;Een&lt;/p&gt;</summary>'), { summary: '<p>Een</p>' }],
 ]; // prettier-ignore
 
 const summary: [string, Answer][] = [
