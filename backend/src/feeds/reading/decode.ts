@@ -1,29 +1,6 @@
 import iconv from 'iconv-lite';
+import { knownCharset } from './charset-names.js';
 import { beginsInEbcdic, decodeEbcdic } from './ebcdic.js';
-
-/**
- * What is meant by a label, letters and digits only: the larger Windows set that everybody means by the smaller one (WHATWG Encoding
- * Standard §4.2), and other names under which programs declare a set.
- */
-const meant: Record<string, string> = {
-  ...named('windows-1252', 'ascii usascii ansi 646 ansix341968 latin1 l1 iso88591 88591 8859 cp819 iso88591windows winansi'),
-  ...named('windows-1254', 'iso88599 latin5 l5'),
-  ...named('windows-874', 'iso885911 tis620'),
-  ...named('gbk', 'gb2312 xgbk chinese csgb2312 gb231280 euccn'),
-  ...named('shift_jis', 'xsjis sjis mskanji shiftjis2004 shiftjisx0213'),
-  ...named('euc-jp', 'eucjis2004 eucjisx0213 xeucjp'),
-  ...named('cp949', 'ksc56011987 ksc5601 euckr uhc xwindows949 korean'),
-  ...named('iso-2022-jp', 'iso2022jp iso2022jp1 iso2022jp2 iso2022jp3 iso2022jp2004 iso2022jpext csiso2022jp'),
-  ...named('utf-8', 'utf8 u8 utf utf8ucs2 unicode11utf8 xutf8'),
-  ...named('utf-7', 'u7 utf7 unicode11utf7'),
-  ...named('maccenteuro', 'maclatin2 maccentraleurope xmacce'),
-  ...named('pt154', 'ptcp154 cp154'),
-  ...named('rk1048', 'kz1048 strk10482002'),
-};
-
-function named(encoding: string, labels: string): Record<string, string> {
-  return Object.fromEntries(labels.split(' ').map((label) => [label, encoding]));
-}
 
 /** Encodings of more than one byte a character: a few of their bytes can pass for UTF-8 by accident, so what they declare is believed. */
 const manyBytes = /^(?:gb|big5|euc|shift|sjis|cp9|iso-2022|hz|utf-?7)/;
@@ -34,21 +11,6 @@ const noAccident = 3;
 
 const head = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1');
-
-function known(label: string | undefined): string | undefined {
-  if (!label) return undefined;
-  const plain = label.trim().toLowerCase();
-  const encoding = meant[plain.replace(/[^a-z0-9]/g, '')] ?? plain;
-  return iconv.encodingExists(encoding) || platformKnows(encoding) ? encoding : undefined;
-}
-
-function platformKnows(encoding: string): boolean {
-  try {
-    return new TextDecoder(encoding).encoding !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Iconv-lite first: the platform loses 0x80-0x9F of Windows-1252; the platform knows a few sets more. */
 function convert(bytes: Uint8Array, encoding: string): string {
@@ -75,7 +37,7 @@ function wideWithoutMark(bytes: Uint8Array): string | undefined {
 function stated(bytes: Uint8Array): string | undefined {
   const start = head(bytes, 1024);
   const declared = /<\?xml[^>]*?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
-  return known(declared ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1]);
+  return knownCharset(declared ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1]);
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {
@@ -145,7 +107,7 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   const wide = mark?.encoding ?? wideWithoutMark(bytes);
   if (wide && wide !== 'utf-8') return iconv.decode(Buffer.from(bytes.subarray(mark?.skip ?? 0)), wide, { stripBOM: true });
   const body = bytes.subarray(mark?.skip ?? 0);
-  const sent = known(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]);
+  const sent = knownCharset(/charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1]);
   const declared = [stated(body), sent].filter((label) => label !== undefined && !/^utf-?(?:16|32)/.test(label));
   const many = declared.find((label) => label !== undefined && manyBytes.test(label));
   const utf8 = many && inAscii.test(many) ? undefined : asUtf8(body);

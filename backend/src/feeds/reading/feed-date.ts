@@ -1,4 +1,6 @@
-import { clockTime, minutesEast, zoneIn, type ClockTime } from './feed-clock.js';
+import { clockTime, zoneIn } from './feed-clock.js';
+import { fromParts } from './moment.js';
+import { quickDate } from './quick-date.js';
 
 const hour = 3_600_000;
 
@@ -8,12 +10,6 @@ const months: RegExp[] = [
   /^(may|mei|mai|mag|maj|μαι|мая|май|маи)/, /^(jun|juin|giu|cze|ιουν|июн)/, /^(jul|juil|lug|lip|ιουλ|июл)/, /^(aug|aou|ago|sie|αυγ|авг)/,
   /^(sep|set|sze|wrz|σεπ|сен)/, /^(oct|okt|ott|out|paz|οκτ|окт)/, /^(nov|lis|noe|νοε|ноя)/, /^(dec|des|dez|dic|gru|δεκ|дек)/,
 ]; // prettier-ignore
-
-interface Parts extends ClockTime {
-  year: number;
-  month: number;
-  day: number;
-}
 
 function fullYear(text: string): number {
   const year = Number(text);
@@ -25,14 +21,6 @@ function fullYear(text: string): number {
 function monthNumber(name: string): number {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return months.findIndex((pattern) => pattern.test(plain)) + 1;
-}
-
-function fromParts(parts: Parts): string | null {
-  const { year, month, day, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } = parts;
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || hours > 24 || minutes > 59 || seconds > 60) return null;
-  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  const local = Date.UTC(year, month - 1, day, hours, minutes, Math.min(seconds, 59), milliseconds);
-  return new Date(local - minutesEast(parts, local) * 60_000).toISOString();
 }
 
 /** The basic and other odd ways to write a time behind a date (T10, T1000, T100000, T10-00-00), with colons. */
@@ -144,27 +132,6 @@ function withoutUnitSigns(text: string): string {
     .replace(/[日일]/gu, ' ')
     .replace(/오전|오후|上午|下午|午前|午後/gu, ' ');
   return plain.replace(/\s+/g, ' ').trim() + pm;
-}
-
-const shortMonths = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const mail = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))$/i;
-const internet = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3})\d*)?(?:Z|([+-])(\d\d):?(\d\d))$/;
-
-/** The two ways in which nearly all feeds write a date (RFC 822 §5 with four digits, RFC 3339 §5.6), without trying anything else. */
-function quickDate(text: string): string | null {
-  const iso = internet.exec(text);
-  const found = iso ?? mail.exec(text);
-  if (!found) return null;
-  const [sign, zoneHours, zoneMinutes] = iso ? found.slice(8) : found.slice(7);
-  const offset = sign === undefined ? 0 : (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1);
-  if (Math.abs(offset) > 14 * 60) return null;
-  const [hours, minutes, seconds] = [Number(found[4]), Number(found[5]), Number(found[6])];
-  const at = iso ? -1 : shortMonths.indexOf((found[2] ?? '').toLowerCase());
-  if (!iso && (at < 0 || at % 3 !== 0)) return null;
-  const [year, month, day] = iso
-    ? [Number(found[1]), Number(found[2]), Number(found[3])]
-    : [Number(found[3]), at / 3 + 1, Number(found[1])];
-  return fromParts({ year, month, day, hours, minutes, seconds, milliseconds: iso ? Number(found[7] ?? 0) : 0, offset });
 }
 
 /**

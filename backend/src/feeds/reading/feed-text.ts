@@ -1,6 +1,7 @@
 import type { Element } from './element.js';
 import { decodeStray } from './html-entities.js';
-import { cutToLength, guessedText, htmlToText, tidy } from './plain-text.js';
+import { cutToLength, guessedText, htmlToText } from './plain-text.js';
+import { tidy } from './tidy.js';
 
 /** Longest text that is read of one field: we keep 300 characters, the rest serves the word filters. */
 export const longestText = 600;

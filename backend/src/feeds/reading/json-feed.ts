@@ -4,7 +4,8 @@ import { longestText } from './feed-text.js';
 import { forgivingJson } from './forgiving-json.js';
 import { addressOf } from './item-link.js';
 import type { FeedItem, ParsedFeed } from './parsed-feed.js';
-import { cutToLength, guessedText, htmlToText, tidy } from './plain-text.js';
+import { cutToLength, guessedText, htmlToText } from './plain-text.js';
+import { tidy } from './tidy.js';
 
 const text = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())

@@ -4,7 +4,7 @@ import { atomText, rssText } from './feed-text.js';
 import { findFeed } from './find-feed.js';
 import { FieldNames, type Format } from './item-fields.js';
 import { isAlternate, linkAddress } from './item-link.js';
-import { firstOf, languageOf, type Place, readItem, shortText } from './lean-item.js';
+import { firstOf, languageOf, type Place, readItem, shortText } from './read-item.js';
 import type { FeedItem } from './parsed-feed.js';
 import { readMarkup } from './read-markup.js';
 

@@ -5,7 +5,7 @@ import { atomText, rssText } from './feed-text.js';
 import { FieldNames } from './item-fields.js';
 import { type Base, itemAddress, rdfAbout } from './item-link.js';
 import type { FeedItem } from './parsed-feed.js';
-import { tidy } from './plain-text.js';
+import { tidy } from './tidy.js';
 
 /** Where in a document something is read: its format, the names of its fields, its base address and language. */
 export interface Place extends Base {
