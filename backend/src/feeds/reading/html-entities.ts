@@ -26,7 +26,8 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 function fromNumber(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return windows[code - 0x80] ?? '';
-  if (!Number.isFinite(code) || code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
+  if (!Number.isFinite(code) || code === 0 || code > 0x10ffff) return '\uFFFD';
+  // Half a character is joined to its other half, which some programs write as a number of its own; alone it goes later.
   return String.fromCodePoint(code);
 }
 

@@ -58,6 +58,7 @@ const titles: [string, Answer][] = [
   [entry('<title>AT&amp;amp;T in caf&amp;eacute; &lt;b&gt;</title>'), { title: 'AT&amp;T in café <b>' }],
   [entry('<summary>&lt;p&gt;Een&lt;/p&gt;&lt;p&gt;twee&lt;/p&gt;</summary>'), { summary: 'Een twee' }],
   [entry('<summary type="text">&lt;p&gt;Een&lt;/p&gt;</summary>'), { summary: '<p>Een</p>' }],
+  [item('<title>Feest &#55357;&#56832; en &#x1F600; maar &#55357; niet</title>'), { title: 'Feest 😀 en 😀 maar \ufffd niet' }],
 ]; // prettier-ignore
 
 const summary: [string, Answer][] = [
