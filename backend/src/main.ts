@@ -12,6 +12,7 @@ import { DemoRegion } from './pipeline/demo-region.service.js';
 import type { Config } from './platform/config.js';
 import { serveFrontend } from './platform/web/frontend.js';
 import type { Settings } from './platform/settings.js';
+import { spareMemory } from './platform/spare-memory.js';
 
 /** What the start found out beside the configuration. */
 export type ServeOptions = Config & { databaseUrl: string; mode: 'demo' | 'empty'; say?: (sentence: string) => void };
@@ -49,6 +50,7 @@ export async function migrate(url: string): Promise<void> {
 
 /** Migrates, fills the demonstration region when asked, and serves everything on one port. */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  spareMemory();
   const settings = settingsOf(options);
   await migrate(settings.databaseUrl);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {

@@ -15,6 +15,7 @@ import { PeopleModule } from '../src/people/people.module.js';
 import { ingestConfigs } from '../src/platform/checkout.js';
 import { PlatformModule } from '../src/platform/platform.module.js';
 import type { Settings } from '../src/platform/settings.js';
+import { spareMemory } from '../src/platform/spare-memory.js';
 import { loggerOptions } from '../src/privacy/logger.js';
 
 /** How one round went; milliseconds. */
@@ -56,6 +57,7 @@ async function modules(): Promise<DynamicModule> {
   return { module: LightWorker, imports: [...below, PeopleModule, ObservationsModule, FeedsModule] };
 }
 
+spareMemory();
 const app = await NestFactory.createApplicationContext(await modules(), { abortOnError: false, logger: ['error'] });
 const fetching = app.get(FeedFetching);
 process.on('message', (message) => {
