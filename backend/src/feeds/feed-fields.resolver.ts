@@ -74,8 +74,8 @@ export class FeedFieldsResolver {
 
   /** The feed file of it, ready for ingest-configs/feeds. */
   @ResolveField(() => String)
-  yaml(@Parent() { config }: Feed): string {
-    return feedYaml(config);
+  yaml(@Parent() { config, code }: Feed): string {
+    return feedYaml({ ...config, code });
   }
 
   private counts({ id }: Feed, { region }: Viewer, { req }: Asked): Promise<ItemCounts> {

@@ -1,5 +1,7 @@
 import { type FeedDesk, openFeedDesk } from '../../testing/feed-desk.js';
+import { REGION } from '../../testing/product.js';
 import { rss } from '../../testing/web-site.js';
+import { transact } from '../platform/transact.js';
 
 let desk: FeedDesk;
 beforeAll(async () => (desk = await openFeedDesk()));
@@ -15,6 +17,32 @@ test('fetching all makes every feed of the region due, not those that rest or of
   await desk.editor.ask(`mutation($id: ID!) { pauseFeed(id: $id, paused: true) { id } }`, { id: paused.id });
   expect(await desk.editor.ask(`mutation { fetchAllFeeds }`)).toEqual({ fetchAllFeeds: 1 });
   expect((await desk.row(id))?.['next_fetch_at']).toEqual(desk.product.clock.now());
+});
+
+test('fetching all goes well while workers record their visits in another order', async () => {
+  const { database } = desk.product;
+  await database.query(
+    `INSERT INTO feeds (code, name, address, kind, regions, config, next_fetch_at)
+     SELECT 'veel-' || n, 'Veel', $1 || '/veel/' || n, 'news', $2, '{}', now() FROM generate_series(1, 300) n`,
+    [desk.site.origin, [REGION]],
+  );
+  const record = () =>
+    transact(database, (manager) =>
+      manager.query(
+        `UPDATE feeds SET failures = failures + 1 FROM (SELECT id FROM feeds ORDER BY random()) v WHERE feeds.id = v.id`,
+      ),
+    );
+  for (let round = 0; round < 8; round++) {
+    const pressed = [1, 2, 3].map(() => desk.editor.ask(`mutation { fetchAllFeeds }`));
+    await Promise.all([record(), record(), ...pressed]);
+  }
+});
+
+test('a feed that gave its code to a file shows the file that it would have itself', async () => {
+  const { id } = await desk.add();
+  await desk.product.database.query(`UPDATE feeds SET code = 'wijkblad-1234abcd' WHERE id = $1`, [id]);
+  const { feed } = await desk.editor.ask<{ feed: { yaml: string } }>(`query($id: ID!) { feed(id: $id) { yaml } }`, { id });
+  expect(feed.yaml).toContain('code: wijkblad-1234abcd\n');
 });
 
 test('the history of visits is as long as asked for, at most fifty', async () => {

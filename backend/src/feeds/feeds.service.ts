@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
+import { transact } from '../platform/transact.js';
 import { forgetOldItems } from './keeping/forget-old.js';
 import { FeedFetching } from './feed-fetching.js';
 import { Feed, FeedName } from './feed.entity.js';
@@ -36,10 +37,11 @@ export class FeedsService {
 
   /** Makes every feed of the region due now; the workers do the fetching. Returns how many. */
   async fetchAll({ region }: Pick<Viewer, 'region'>): Promise<number> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const [, count] = await manager.query<[unknown, number]>(
-        `UPDATE feeds SET next_fetch_at = $2
-         WHERE configured AND NOT paused AND retired_at IS NULL AND $1 = ANY (regions)`,
+        `UPDATE feeds SET next_fetch_at = $2 WHERE id IN (
+           SELECT id FROM feeds WHERE configured AND NOT paused AND retired_at IS NULL AND $1 = ANY (regions)
+           ORDER BY id FOR NO KEY UPDATE)`,
         [region, this.clock.now()],
       );
       await this.live.announce(manager, region, ['feeds']);

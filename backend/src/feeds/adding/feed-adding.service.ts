@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/viewer.js';
 import { Clock } from '../../platform/clock.js';
 import { Live } from '../../platform/live.js';
 import { Settings } from '../../platform/settings.js';
+import { transact } from '../../platform/transact.js';
 import { Refusal } from '../../platform/web/errors.js';
 import type { FeedConfig } from '../feed-config.js';
 import { afterChange, lockFeeds } from '../feed-rows.js';
@@ -89,7 +90,7 @@ export class FeedAdding {
       if (feed.configured === configured) return feed;
       const twin = configured && known.find((each) => each.id !== id && each.configured && sameAddress(each, feed.address));
       if (twin) throw new Refusal('feeds.alreadyFollowed', { name: twin.name });
-      await manager.update(Feed, id, { configured, ...(configured ? { nextFetchAt: this.clock.now() } : {}) });
+      await manager.update(Feed, id, { configured, ...(configured ? this.dueAnew() : {}) });
       return manager.findOneByOrFail(Feed, { id });
     });
   }
@@ -100,9 +101,14 @@ export class FeedAdding {
     if (followed) return { feed: followed, added: false };
     const [earlier] = same;
     const code = earlier?.code ?? freeCode(config.name, await usedCodes(manager));
-    const columns = { ...columnsOf({ ...config, code }), ...byHand(who), nextFetchAt: this.clock.now() };
+    const columns = { ...columnsOf({ ...config, code }), ...byHand(who), ...this.dueAnew() };
     const feed = earlier ? await this.update(manager, earlier, columns) : await manager.getRepository(Feed).save(columns);
     return { feed: await manager.findOneByOrFail(Feed, { id: feed.id }), added: true };
+  }
+
+  /** Somebody wants it followed: fetched now, also when it had ended. */
+  private dueAnew() {
+    return { nextFetchAt: this.clock.now(), retiredAt: null };
   }
 
   private async update(manager: EntityManager, feed: Feed, columns: Columns): Promise<Feed> {
@@ -117,7 +123,7 @@ export class FeedAdding {
   }
 
   private locked<T>({ region }: Who, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       await lockFeeds(manager);
       const result = await work(manager);
       await this.live.announce(manager, region, ['feeds']);

@@ -146,6 +146,20 @@ describe('changing and removing', () => {
     expect(await desk.followed()).toHaveLength(1);
   });
 
+  test.each(['added again', 'restored'])('a feed that had ended is fetched when it is %s', async (how) => {
+    desk.site.answers['/rss'] = { status: 410 };
+    const { id } = await desk.add();
+    await desk.fetchDue();
+    expect(await desk.row(id)).toMatchObject({ retired_at: desk.product.clock.now() });
+    await desk.editor.ask(REMOVE, { id });
+    desk.site.answers['/rss'] = rss('W', [
+      { title: 'Weer terug', at: desk.product.clock.now(), link: `https://wijkblad.example/${how.slice(0, 5)}` },
+    ]);
+    await (how === 'restored' ? desk.editor.ask(RESTORE, { id }) : desk.add());
+    expect(await desk.fetchDue()).toBe(1);
+    expect((await desk.followed())[0]).toMatchObject({ id, state: 'healthy', itemsTotal: 1 });
+  });
+
   test('a removed feed whose address is followed again elsewhere is not restored beside it', async () => {
     const { id } = await desk.add();
     await desk.editor.ask(REMOVE, { id });

@@ -65,6 +65,20 @@ test('a hostile page costs no time and gives nothing', () => {
   expect(namedFeeds(hostile, page)).toEqual({ declared: [], linked: [] });
 });
 
+test.each([
+  ['declarations that never end', '<!DOCTYPE['],
+  ['declarations in a row', '<!DOCTYPE[]'],
+  ['long words where attributes should be', `<link "${'a'.repeat(2_900)}">`],
+])('%s cost no more for each one more', (_, piece) => {
+  const cost = (bytes: number): number => {
+    const { user } = process.cpuUsage();
+    namedFeeds(piece.repeat(bytes / piece.length), page);
+    return process.cpuUsage().user - user;
+  };
+  cost(50_000);
+  expect(cost(1_000_000)).toBeLessThan(1_000_000);
+});
+
 test('the usual places lie near the page first', () => {
   expect(usualAddresses('https://wijkblad.example/')[0]).toBe('https://wijkblad.example/feed');
   expect(usualAddresses('https://wijkblad.example/blog/?p=1').slice(0, 3)).toEqual([
