@@ -18,6 +18,7 @@ import { FeedPreviews } from './adding/feed-previews.service.js';
 import { FeedsResolver, ObservationFeedResolver } from './feeds.resolver.js';
 import { FeedsSchedule } from './feeds.schedule.js';
 import { FeedsService } from './feeds.service.js';
+import { OutsideAsks } from './adding/outside-asks.js';
 import { Relevance } from './keeping/relevance.js';
 import { FeedMails } from './telling/feed-mails.service.js';
 import { FeedTelling } from './telling/feed-telling.service.js';
@@ -42,6 +43,7 @@ import { FeedTelling } from './telling/feed-telling.service.js';
     FeedPreviews,
     FeedAdding,
     FeedLists,
+    OutsideAsks,
     DroppedItems,
     FeedsResolver,
     FeedFieldsResolver,

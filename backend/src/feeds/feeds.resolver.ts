@@ -3,6 +3,7 @@ import { Observation } from '../observations/observation.entity.js';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { loaderOf } from '../platform/web/loaders.js';
 import { Allow } from '../platform/web/permission.js';
+import { OutsideAsks } from './adding/outside-asks.js';
 import { FeedSync } from './feed-sync.js';
 import { ConfigProblem, Feed, FeedName } from './feed.entity.js';
 import { FetchingState } from './feed.models.js';
@@ -17,6 +18,7 @@ export class FeedsResolver {
     private readonly feedsService: FeedsService,
     private readonly feedSync: FeedSync,
     private readonly watch: FetchingWatch,
+    private readonly outside: OutsideAsks,
   ) {}
 
   @Query(() => [Feed])
@@ -47,7 +49,7 @@ export class FeedsResolver {
   @Mutation(() => Feed)
   @Allow('feeds.manage')
   fetchFeedNow(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<Feed> {
-    return this.feedsService.fetchNow(viewer, id);
+    return this.outside.ask(viewer, () => this.feedsService.fetchNow(viewer, id));
   }
 
   @Mutation(() => Int)

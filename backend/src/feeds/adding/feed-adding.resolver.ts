@@ -7,6 +7,7 @@ import { FeedAdding } from './feed-adding.service.js';
 import { FeedFinder } from './feed-finder.service.js';
 import { FeedLists } from './feed-lists.service.js';
 import { FeedPreviews } from './feed-previews.service.js';
+import { OutsideAsks } from './outside-asks.js';
 
 /** From a pasted address to a feed that is followed: finding, looking first, adding, changing, and lists of feeds from elsewhere. */
 @Resolver(() => Feed)
@@ -17,18 +18,19 @@ export class FeedAddingResolver {
     private readonly previews: FeedPreviews,
     private readonly adding: FeedAdding,
     private readonly lists: FeedLists,
+    private readonly outside: OutsideAsks,
   ) {}
 
   @Query(() => FeedFinding)
   @Allow('feeds.manage')
   findFeeds(@CurrentViewer() viewer: Viewer, @Args('address') address: string): Promise<FeedFinding> {
-    return this.finder.find(viewer, address);
+    return this.outside.ask(viewer, () => this.finder.find(viewer, address));
   }
 
   @Query(() => FeedPreview)
   @Allow('feeds.manage')
   previewFeed(@CurrentViewer() viewer: Viewer, @Args('input') input: FeedInput): Promise<FeedPreview> {
-    return this.previews.preview(viewer, input);
+    return this.outside.ask(viewer, () => this.previews.preview(viewer, input));
   }
 
   @Query(() => String)
