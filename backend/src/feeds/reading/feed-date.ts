@@ -113,10 +113,21 @@ function monthOnly(before: string, after: string): Split | undefined {
   return year && !/\d/.test(before) ? { date: { year: Number(year), day: 1 }, rest: '' } : undefined;
 }
 
-/** 20-11-2026, 20.11.2026, 20 11 2026, 11/20/2026: day first, except that slashes put the month first where both can be. */
+/**
+ * 20-11-2026, 20.11.2026, 20 11 2026, 11/20/2026: day first, except that slashes put the month first where both can be; 98-11-20 and
+ * 03-11-31, which would not be a day or lie years ahead, begin with the year (ISO 8601:2000 §5.2.1.3).
+ */
 function numbersOnly(text: string): string | null {
   const found = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])(.*)$/.exec(text);
   if (!found) return null;
+  const yearLeads = found[2] === '-' && found[1]?.length === 2 && found[4]?.length === 2;
+  if (yearLeads && (Number(found[1]) > 31 || fullYear(found[4] ?? '') > new Date().getUTCFullYear() + 1))
+    return fromParts({
+      year: fullYear(found[1] ?? ''),
+      month: Number(found[3]),
+      day: Number(found[4]),
+      ...clockTime(found[5] ?? ''),
+    });
   const [first, second] = [Number(found[1]), Number(found[3])];
   const monthLeads = second > 12 || (found[2] === '/' && first <= 12);
   const [day, month] = monthLeads ? [second, first] : [first, second];

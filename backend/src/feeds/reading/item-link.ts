@@ -11,9 +11,13 @@ export interface Base {
 /** A full address in which nothing is odd, as nearly all are. */
 const plain = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]*(?:[/?#]\S*)?$/i;
 
-/** An address as a feed writes it, made full; null when it is none. */
+/** A path, told without the place where it begins. */
+const path = /^(?!\/\/)(?=[^\s:]*[/.?])[^\s:]+$/;
+
+/** An address as a feed writes it, made full; null when it is none. A path that nothing says the beginning of stays a path. */
 export function addressOf(written: string, base: string | undefined): string | null {
   if (plain.test(written)) return written;
+  if (base === undefined && path.test(written.trim())) return written.trim();
   const full = fullAddress(written, base);
   return full !== null && URL.canParse(full) ? full : null;
 }

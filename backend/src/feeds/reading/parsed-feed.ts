@@ -1,6 +1,6 @@
 import type { FeedProblem } from './feed-problem.js';
 
-/** One item as a feed gives it: plain text, full address, ISO date in UTC; null or '' where the feed says nothing. */
+/** One item as a feed gives it: plain text, full address (a path where nothing says the beginning), ISO date in UTC; null or '' where the feed says nothing. */
 export interface FeedItem {
   title: string;
   link: string | null;

@@ -25,7 +25,7 @@ export async function itemsOf(document: string | Uint8Array, about: About = {}):
   const { items, problem } = await readingOf(document, about);
   if (problem) throw new Error(`taken for no feed: ${problem.code}`);
   for (const { link, publishedAt } of items) {
-    if (link !== null && (!URL.canParse(link) || /^(?:javascript|data|file):/i.test(link)))
+    if (link !== null && (!URL.canParse(link, 'https://wijkpost.example') || /^(?:javascript|data|file):/i.test(link)))
       throw new Error(`not the address of a page: ${link}`);
     if (publishedAt !== null && new Date(publishedAt).toISOString() !== publishedAt) throw new Error(`not UTC: ${publishedAt}`);
   }

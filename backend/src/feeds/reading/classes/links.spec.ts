@@ -85,7 +85,7 @@ const rows: Row[] = [
   [
     'a relative address without anything to hold it against',
     inRss('<link>/a</link>').replace('<link>https://wijkpost.example/</link>', ''),
-    null,
+    '/a',
   ],
 
   [
