@@ -15,7 +15,7 @@ const statics = `node_modules/.bin/prettier --check --log-level=warn . && ${nx} 
 
 /** Every task: the commands that npm scripts call by name, run in the root of the project. */
 const tasks = {
-  start: { build: true, run: 'node backend/dist/src/cli/start.js' },
+  start: { build: true, run: 'node --max-semi-space-size=8 backend/dist/src/cli/start.js' },
   test: { build: true, run: jest },
   jest: { run: jest },
   static: { build: true, run: statics },

@@ -18,6 +18,9 @@ export interface FeedWorker {
   stop(): Promise<void>;
 }
 
+/** The flags with which the launcher and the container start the product. */
+const asDeployed = ['--max-semi-space-size=8'];
+
 /** What was compiled for one worker starts the next one sooner. */
 const compiled = join(tmpdir(), 'onderstroom-compiled');
 
@@ -27,7 +30,7 @@ export const wrongClock = ['--import', join(import.meta.dirname, 'wrong-clock.mj
 /** Starts a worker and waits until it can work. */
 export async function startFeedWorker(options: WorkerSettings, flags: string[] = []): Promise<FeedWorker> {
   const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
-  const child = fork(program, [JSON.stringify(options)], { execArgv: ['--no-warnings', ...flags], env });
+  const child = fork(program, [JSON.stringify(options)], { execArgv: ['--no-warnings', ...asDeployed, ...flags], env });
   const ended = new Promise<undefined>((done) => child.on('close', () => done(undefined)));
   const said = () => new Promise<WorkerRound>((done) => child.once('message', (message) => done(message as WorkerRound)));
   if (!(await Promise.race([said(), ended]))) throw new Error('the worker does not start');
