@@ -272,3 +272,16 @@ describe('the feed files', () => {
     expect((await all())[0]).toMatchObject({ failures: 0, nextFetchAt: now, address: `${origin}/anders` });
   });
 });
+
+test('a visit that the database cannot hold is recorded as a failure, and not made again and again', async () => {
+  await configure('een');
+  documents = { '/een': { status: 200, body: rss(), headers: { etag: '"a"' } } };
+  await database.query(`ALTER TABLE feeds ADD CONSTRAINT short CHECK (length(etag) < 2)`);
+  const { fetching } = services();
+  await fetching.fetchDue();
+  now = new Date(now.getTime() + 40_000);
+  await fetching.fetchDue();
+  await database.query(`ALTER TABLE feeds DROP CONSTRAINT short`);
+  expect(visits).toHaveLength(1);
+  expect((await all())[0]).toMatchObject({ failures: 1, failure: 'broken', leasedBy: null });
+});

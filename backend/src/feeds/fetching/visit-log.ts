@@ -28,6 +28,13 @@ const mostStoring = 16;
 /** How long a visit may wait for others to be recorded with; in milliseconds. */
 const patience = 200;
 
+const unstored = { failure: 'broken' as const, sentence: 'De berichten van deze bron konden niet worden opgeslagen.' };
+
+/** The database cannot hold what a feed says, and never will (SQLSTATE classes 22 and 23): only what is said of the visit itself can be kept. */
+function isRefusedByDatabase(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
+}
+
 /** Records visits in batches; a visit that brought items together with those items, in one transaction. */
 export class VisitLog {
   private readonly logger = new Logger(VisitLog.name);
@@ -100,9 +107,8 @@ export class VisitLog {
 
   private async recordFailure({ leased, visit, brought }: Ended, error: unknown): Promise<void> {
     this.logger.error(`${leased.feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
-    if (!brought) return;
-    const problem = { failure: 'broken' as const, sentence: 'De berichten van deze bron konden niet worden opgeslagen.' };
-    await this.record([{ leased, visit: { ...visit, problem } }]);
+    if (visit.problem === unstored || !(brought || isRefusedByDatabase(error))) return;
+    await this.record([{ leased, visit: { ...visit, problem: unstored } }]);
   }
 
   /** The visits that failed because of our own line. */

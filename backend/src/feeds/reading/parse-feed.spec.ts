@@ -237,6 +237,14 @@ describe('fields', () => {
     const feed = await read(rss('<item><title>x</title></item>', '<ttl>45</ttl><language>nl-NL</language>'));
     expect(feed).toMatchObject({ ttlMinutes: 45, items: [{ language: 'nl-NL' }] });
   });
+  test.each([
+    ['<ttl>45.5</ttl>', 46],
+    ['<ttl>99999999999</ttl>', 525_600],
+    ['<ttl>1e300</ttl>', 525_600],
+    ['<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>7</sy:updateFrequency>', 206],
+  ])('%s is a number of whole minutes, a year at most', async (says, minutes) => {
+    expect((await read(rss('<item><title>x</title></item>', says))).ttlMinutes).toBe(minutes);
+  });
 });
 
 describe('what is no feed', () => {

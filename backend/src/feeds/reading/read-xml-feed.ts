@@ -20,13 +20,13 @@ export interface WholeFeed {
 /** Minutes in the periods of the syndication module of RSS 1.0 (web.resource.org/rss/1.0/modules/syndication). */
 const periods: Record<string, number> = { hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
 
-/** How long the feed asks to be left alone, in minutes: the longer of its ttl and its update period. */
+/** How long the feed asks to be left alone, in whole minutes, at most a year: the longer of its ttl and its update period. */
 function restMinutes(field: (...names: string[]) => string | null): number | undefined {
   const ttl = Number(field('ttl'));
   const frequency = Number(field('sy:updatefrequency') ?? 1);
   const period = periods[field('sy:updateperiod')?.toLowerCase() ?? ''] ?? 0;
   const asked = [ttl, period / (frequency > 0 ? frequency : 1)].filter((minutes) => Number.isFinite(minutes) && minutes > 0);
-  return asked.length > 0 ? Math.max(...asked) : undefined;
+  return asked.length > 0 ? Math.min(Math.ceil(Math.max(...asked)), 525_600) : undefined;
 }
 
 /** The site that the feed belongs to, else the feed's own address: what its relative links mean when nothing else is known. */
