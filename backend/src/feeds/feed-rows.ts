@@ -16,6 +16,9 @@ export const STARTED_ANEW = {
   retiredAt: null,
 } satisfies Partial<Feed>;
 
+/** Takes a feed out of the hands of whoever is visiting it: that visit is not recorded any more, and brings nothing in. */
+export const UNVISITED = { leasedBy: null, leasedUntil: null } satisfies Partial<Feed>;
+
 /** One at a time changes which feeds there are, so that no address is followed twice; until the transaction ends. */
 export async function lockFeeds(manager: EntityManager): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom feeds'))`);
@@ -32,7 +35,7 @@ export function afterChange(
 ) {
   const moved = before?.address !== after.address;
   if (!moved && same(before?.config, after.config)) return {};
-  return { ...(moved ? STARTED_ANEW : {}), etag: null, lastModified: null, nextFetchAt: now, leasedBy: null, leasedUntil: null };
+  return { ...(moved ? STARTED_ANEW : {}), etag: null, lastModified: null, nextFetchAt: now, ...UNVISITED };
 }
 
 /** Equal, whatever the order of the fields: the database keeps them in an order of its own. */

@@ -34,7 +34,7 @@ test('fetching all goes well while workers record their visits in another order'
     );
   for (let round = 0; round < 8; round++) {
     const pressed = [1, 2, 3].map(() => desk.editor.ask(`mutation { fetchAllFeeds }`));
-    await Promise.all([record(), record(), ...pressed]);
+    await Promise.all([record(), ...pressed]);
   }
 });
 

@@ -7,6 +7,7 @@ import { Live } from '../platform/live.js';
 import { transact } from '../platform/transact.js';
 import { forgetOldItems } from './keeping/forget-old.js';
 import { FeedFetching } from './feed-fetching.js';
+import { UNVISITED } from './feed-rows.js';
 import { Feed, FeedName } from './feed.entity.js';
 import type { FetchingState } from './feed.models.js';
 
@@ -64,7 +65,7 @@ export class FeedsService {
   async pause(viewer: Pick<Viewer, 'region'>, id: string, paused: boolean): Promise<Feed> {
     await this.one(viewer, id);
     await this.database.transaction(async (manager) => {
-      await manager.update(Feed, id, { paused, ...(paused ? {} : { nextFetchAt: this.clock.now() }) });
+      await manager.update(Feed, id, { paused, ...(paused ? UNVISITED : { nextFetchAt: this.clock.now() }) });
       await this.live.announce(manager, viewer.region, ['feeds']);
     });
     return this.one(viewer, id);

@@ -7,7 +7,7 @@ import { Settings } from '../../platform/settings.js';
 import { transact } from '../../platform/transact.js';
 import { Refusal } from '../../platform/web/errors.js';
 import type { FeedConfig } from '../feed-config.js';
-import { afterChange, lockFeeds } from '../feed-rows.js';
+import { afterChange, lockFeeds, UNVISITED } from '../feed-rows.js';
 import { Feed } from '../feed.entity.js';
 import type { FeedInput } from '../feed.models.js';
 import { checkedFeed, freeCode } from './checked-feed.js';
@@ -90,7 +90,7 @@ export class FeedAdding {
       if (feed.configured === configured) return feed;
       const twin = configured && known.find((each) => each.id !== id && each.configured && sameAddress(each, feed.address));
       if (twin) throw new Refusal('feeds.alreadyFollowed', { name: twin.name });
-      await manager.update(Feed, id, { configured, ...(configured ? this.dueAnew() : {}) });
+      await manager.update(Feed, id, { configured, ...(configured ? this.dueAnew() : UNVISITED) });
       return manager.findOneByOrFail(Feed, { id });
     });
   }

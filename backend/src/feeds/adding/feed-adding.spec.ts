@@ -139,6 +139,18 @@ describe('changing and removing', () => {
     expect((await desk.followed())[0]?.itemsTotal).toBe(1);
   });
 
+  test.each(['removed', 'paused'])('nothing comes in from a feed that is %s during the visit', async (how) => {
+    const { id } = await desk.add();
+    const pause = `mutation($id: ID!) { feed: pauseFeed(id: $id, paused: true) { id } }`;
+    desk.site.answers['/rss'] = {
+      body: rss('W', [{ title: 'Te laat', at: desk.product.clock.now(), link: `https://wijkblad.example/${how}` }]),
+      during: async () => void (await desk.editor.ask(how === 'removed' ? REMOVE : pause, { id })),
+    };
+    await desk.fetchDue();
+    expect(await desk.product.database.query(`SELECT title FROM observations WHERE feed_id = $1`, [id])).toEqual([]);
+    expect(await desk.row(id)).toMatchObject({ leased_by: null, last_fetch_at: null });
+  });
+
   test('a removed feed that is added again goes on with its history', async () => {
     const { id } = await desk.add();
     await desk.editor.ask(REMOVE, { id });

@@ -146,6 +146,22 @@ test('nobody of another region takes in, takes back or lets forget', async () =>
   expect(await items.forgetLesson(who, lesson?.id ?? '')).toBe(true);
   expect(await items.lessons(who, feed.id)).toEqual([]);
 });
+test('taking back at the moment at which a visit changes the same item goes well', async () => {
+  await visit([item(1)]);
+  const id = await onlyOne();
+  await items.takeIn(who, id);
+  const other = keeping.database.createQueryRunner();
+  await other.startTransaction();
+  await other.query(`UPDATE feed_items SET changed_at = now()`);
+  const back = items.undoTakeIn(who, id);
+  const waiting = async () => (await keeping.database.query<object[]>(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length; // prettier-ignore
+  while ((await waiting()) === 0);
+  await other.query(`UPDATE observations SET title = 'Meet-up gaat niet door'`);
+  await other.commitTransaction();
+  await other.release();
+  expect(await back).toMatchObject({ takenInAt: null });
+});
+
 test('after a week the words are gone, and an item that is still in the feed is not left out anew', async () => {
   await visit([item(1)]);
   pass(8);

@@ -4,6 +4,7 @@ import { ObservationsService } from '../../observations/observations.service.js'
 import type { Viewer } from '../../people/viewer.js';
 import { Clock } from '../../platform/clock.js';
 import { Live } from '../../platform/live.js';
+import { transact } from '../../platform/transact.js';
 import { Refusal } from '../../platform/web/errors.js';
 import { Feed } from '../feed.entity.js';
 import type { DroppedItem, FeedLesson } from '../feed.models.js';
@@ -114,7 +115,7 @@ export class DroppedItems {
     id: string,
     work: (manager: EntityManager, row: Row, feed: Feed) => Promise<void>,
   ): Promise<DroppedItem> {
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const find = `SELECT ${fields}, d.feed_id AS "feedId", d.keys FROM feed_dropped d ${followed} WHERE d.id = $2 AND d.dropped_at > $3 AND d.title <> ''`;
       const values = [region, id, this.seenSince()];
       const [row] = await manager.query<Row[]>(`${find} FOR UPDATE OF d`, values);

@@ -29,7 +29,19 @@ describe('what is kept', () => {
     'https://mastodon.nl/@iemand/123',
     'https://x.com/iemand/status/1',
     'https://www.reddit.com/user/iemand/comments/1',
+    'https://www.facebook.com/jan.jansen/posts/123',
+    'https://www.linkedin.com/in/jan-jansen',
+    'https://t.me/jantje/12',
+    'https://wa.me/31612345678',
+    'https://mastodon.nl/%40iemand/123',
+    'https://w.example/bericht?aan=jan.jansen@mail.example',
+    'https://w.example/bericht?aan=jan.jansen%40mail.example',
+    'https://jan:geheim@w.example/1',
   ])('a link that names its writer is not kept: %s', (link) => expect(keptItem({ ...item, link }, now).link).toBeNull());
+  test.each(['https://www.facebook.com/watch?v=1', 'https://www.youtube.com/watch?v=abc', 'https://w.example/50%-korting'])(
+    'a link to a page or a video is kept: %s',
+    (link) => expect(keptItem({ ...item, link }, now).link).toBe(link),
+  );
   test('the writer of a Reddit post is left out', () => {
     expect(keptItem({ ...item, summary: 'Iets geks gezien submitted by /u/iemand [link] [comments]' }, now).summary).toBe(
       'Iets geks gezien',

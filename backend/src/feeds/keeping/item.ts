@@ -1,3 +1,5 @@
+import { email } from '../../privacy/email.js';
+import { profileLink } from '../../privacy/profile-link.js';
 import type { FeedItem } from '../reading/parsed-feed.js';
 import { cutToLength } from '../reading/plain-text.js';
 
@@ -30,7 +32,16 @@ const byline = /\s*submitted by\s+\/?u\/\S+(?:\s+\[link\]\s+\[comments\])?\s*$/i
 
 function keptLink(link: string | null): string | null {
   const address = link?.replaceAll('&amp;', '&') ?? '';
-  return /^https?:\/\//i.test(address) && address.length <= 2000 && !namesWriter.test(address) ? storable(address) : null;
+  return /^https?:\/\//i.test(address) && address.length <= 2000 && !namesPerson(address.replace(/%40/g, '@'))
+    ? storable(address)
+    : null;
+}
+
+/** True for a link to a post, profile or chat of a person, and for one with a mail address or password in it. */
+function namesPerson(address: string): boolean {
+  return (
+    namesWriter.test(address) || profileLink.find(address).length > 0 || (address.includes('@') && email.find(address).length > 0)
+  );
 }
 
 /** What a database can hold: no NUL, no half of a surrogate pair. */
