@@ -49,5 +49,7 @@ test('an address is configured once', () => {
   const { feeds, problems } = read({ 'wijkblad.yaml': good, 'zelfde.yaml': good.replace('wijkblad\n', 'zelfde\n') });
   expect([feeds.length, problems[0]?.message]).toEqual([1, "Dit adres staat al bij de bron 'wijkblad'."]);
 });
-test('without a folder there are no feeds', () =>
-  expect(readFeedConfigs(join(folder, 'weg'))).toEqual({ feeds: [], problems: [] }));
+test('a folder that cannot be read is told, and says nothing about which feeds there are', () => {
+  const { feeds, problems, unreadable } = readFeedConfigs(join(folder, 'weg'));
+  expect([feeds, unreadable, problems.map(({ file }) => file)]).toEqual([[], true, ['feeds']]);
+});

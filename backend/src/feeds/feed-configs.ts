@@ -7,13 +7,20 @@ import { type FeedConfig, feedSchema } from './feed-config.js';
 export interface FeedConfigs {
   feeds: FeedConfig[];
   problems: YamlProblem[];
+  /** The folder itself could not be read: that says nothing about which feeds there are. */
+  unreadable?: true;
 }
 
 /** Reads every feed file; a file with a fault is left out and told about, the other feeds go on. */
 export function readFeedConfigs(ingestConfigs: string): FeedConfigs {
   const folder = join(ingestConfigs, 'feeds');
   const result: FeedConfigs = { feeds: [], problems: [] };
-  for (const name of feedFiles(folder)) {
+  const names = feedFiles(folder);
+  if (!names) {
+    const message = 'De map met bronnen is niet te lezen. Alle bronnen gaan door zoals ze waren.';
+    return { ...result, problems: [{ file: 'feeds', line: 1, message }], unreadable: true };
+  }
+  for (const name of names) {
     const file = `feeds/${name}`;
     const source = readFileSync(join(folder, name), 'utf8');
     const read = readYaml(feedSchema, file, source);
@@ -23,13 +30,13 @@ export function readFeedConfigs(ingestConfigs: string): FeedConfigs {
   return result;
 }
 
-function feedFiles(folder: string): string[] {
+function feedFiles(folder: string): string[] | undefined {
   try {
     return readdirSync(folder)
       .filter((name) => /\.ya?ml$/.test(name))
       .sort();
   } catch {
-    return [];
+    return undefined;
   }
 }
 

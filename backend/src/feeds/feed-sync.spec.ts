@@ -70,6 +70,17 @@ describe('the files and the screen', () => {
     expect((await desk.followed(desk.stranger)).map(({ id }) => id)).toEqual([mine.id]);
   });
 
+  test('a folder that cannot be read ends no feed, and is told', async () => {
+    file('een', '/een');
+    await sync();
+    rmSync(join(folder, 'feeds'), { recursive: true });
+    await sync();
+    expect((await desk.followed()).map(({ code }) => code)).toEqual(['een']);
+    mkdirSync(join(folder, 'feeds'));
+    await sync();
+    expect(await desk.followed()).toEqual([]);
+  });
+
   test('an unchanged file changes nothing, a changed one has the feed read again', async () => {
     file('een', '/een');
     await sync();

@@ -31,12 +31,16 @@ export class FeedSync {
 
   /** Reads the files and, when something changed, brings the table up to date in one transaction. */
   async sync(): Promise<void> {
-    const { feeds, problems } = readFeedConfigs(this.settings.ingestConfigs);
+    const { feeds, problems, unreadable } = readFeedConfigs(this.settings.ingestConfigs);
     const wanted = feeds.filter((feed) => feed.active && (feed.kind !== 'demo' || this.settings.demo));
     const fingerprint = JSON.stringify([wanted, problems]);
     if (fingerprint === this.applied) return;
     this.found = problems;
     if (problems.length > 0) this.logger.warn(describeYamlProblems(problems));
+    if (unreadable) {
+      this.applied = fingerprint;
+      return;
+    }
     await this.database.transaction(async (manager) => {
       await lockFeeds(manager);
       for (const feed of wanted) await this.place(manager, feed);
