@@ -16,6 +16,8 @@ test.each([
   ['http://www.w.example:80/a/', 'w.example/a'],
   ['https://w.example/a?b=2&a=1#kop', 'w.example/a?a=1&b=2'],
   ['https://w.example/?id=5&fbclid=x', 'w.example?id=5'],
+  ['https://w.example/a/5;jsessionid=0AF3.node1?page=2', 'w.example/a/5?page=2'],
+  ['https://w.example/a?PHPSESSID=8f3a', 'w.example/a'],
   ['geen adres', 'geen adres'],
 ])('%s is %s', (address, canonical) => expect(canonicalAddress(address)).toBe(canonical));
 

@@ -1,16 +1,21 @@
 import type { FeedItem } from '../reading/parsed-feed.js';
 import { digest } from './words.js';
 
-/** Query parameters that say where a reader came from, not what is read. */
+/** Query parameters that say where a reader came from or in which session, not what is read. */
 const tracking =
-  /^(?:utm_|at_|ns_|itm_|pk_|mtm_|matomo_|hsa_|mc_|vero_|wt_|wt\.|fb_|oc$|xtor$|cmpid$|cmp$|fbclid$|gclid$|dclid$|msclkid$|yclid$|igshid$|igsh$|ref$|ref_src$|source$|src$|rss$|partner$|_ga$|_gl$|s_cid$|ftag$|smid$|echobox$|cid$)/i;
+  /^(?:utm_|at_|ns_|itm_|pk_|mtm_|matomo_|hsa_|mc_|vero_|wt_|wt\.|fb_|oc$|xtor$|cmpid$|cmp$|fbclid$|gclid$|dclid$|msclkid$|yclid$|igshid$|igsh$|ref$|ref_src$|source$|src$|rss$|partner$|_ga$|_gl$|s_cid$|ftag$|smid$|echobox$|cid$|phpsessid$|jsessionid$)/i;
+/** A session that a Java server writes in the path. */
+const session = /;jsessionid=[^/]*/i;
 
 /** One address for all the ways in which feeds write it; used to recognise, never shown. */
 export function canonicalAddress(address: string): string {
   const url = URL.parse(address.includes('&amp;') ? address.replaceAll('&amp;', '&') : address);
   if (!url) return address.trim();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
-  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const path = url.pathname
+    .replace(session, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
   return `${host}${path}${url.search && queryOf(url.searchParams)}`;
 }
 
