@@ -66,7 +66,7 @@ describe('kill -9', () => {
     await database?.drop();
   });
 
-  /** A crashed worker keeps its feed for three minutes; they pass. */
+  /** A crashed worker keeps its feed for half a minute; it passes. */
   const leasesEnd = () => sql.rows(`UPDATE feeds SET leased_until = now() - interval '1 second' WHERE leased_until > now()`);
   const fetchNow = async () => {
     const { feeds } = await editor.ask<{ feeds: { id: string }[] }>(`{ feeds { id } }`);
