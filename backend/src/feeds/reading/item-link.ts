@@ -8,18 +8,22 @@ export interface Base {
   base?: string;
 }
 
+/** No address and no identifier of an item is longer, in characters. */
+export const longestAddress = 2_000;
+
 /** A full address in which nothing is odd, as nearly all are. */
 const plain = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]*(?:[/?#]\S*)?$/i;
 
 /** A path, told without the place where it begins. */
 const path = /^(?!\/\/)(?=[^\s:]*[/.?])[^\s:]+$/;
 
-/** An address as a feed writes it, made full; null when it is none. A path that nothing says the beginning of stays a path. */
+/** An address as a feed writes it, made full; null when it is none, or too long to be one. A path that nothing says the beginning of stays a path. */
 export function addressOf(written: string, base: string | undefined): string | null {
+  if (written.length > longestAddress) return null;
   if (plain.test(written)) return written;
   if (base === undefined && path.test(written.trim())) return written.trim();
   const full = fullAddress(written, base);
-  return full !== null && URL.canParse(full) ? full : null;
+  return full !== null && full.length <= longestAddress && URL.canParse(full) ? full : null;
 }
 
 /** An attribute of RDF, by the prefix that most documents use or without one. */
@@ -93,4 +97,4 @@ export function itemAddress(item: Element, slots: Partial<Record<Slot, Element[]
 
 /** An identifier that is the address of a page. */
 const identifier = (identifiers: readonly (string | undefined)[]): string | null =>
-  identifiers.find((text) => text !== undefined && /^https?:\/\/\S+$/i.test(text)) ?? null;
+  identifiers.find((text) => text !== undefined && text.length <= longestAddress && /^https?:\/\/\S+$/i.test(text)) ?? null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { feedDate } from './feed-date.js';
 import { longestText } from './feed-text.js';
 import { forgivingJson } from './forgiving-json.js';
-import { addressOf } from './item-link.js';
+import { addressOf, longestAddress } from './item-link.js';
 import type { FeedItem, ParsedFeed } from './parsed-feed.js';
 import { cutToLength, guessedText, htmlToText } from './plain-text.js';
 import { tidy } from './tidy.js';
@@ -11,6 +11,9 @@ const text = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .optional()
   .catch(undefined);
+
+/** No feed has more items; what follows is not read. */
+const mostItems = 2_000;
 
 const how = { most: longestText };
 
@@ -33,7 +36,7 @@ const jsonFeed = z.object({
   home_page_url: text,
   feed_url: text,
   language: text,
-  items: z.array(z.unknown()).optional(),
+  items: z.preprocess((value) => (Array.isArray(value) ? value.slice(0, mostItems) : value), z.array(z.unknown()).optional()),
 });
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); undefined when the JSON is something else. A bad item is left out alone. */
@@ -64,7 +67,7 @@ function readItem(value: unknown, base: string | undefined, language: string | u
     {
       title: tidy(item.title ?? ''),
       link: address.map((link) => addressOf(link ?? '', base)).find((link) => link !== null) ?? null,
-      guid: item.id?.trim() || null,
+      guid: item.id?.trim().slice(0, longestAddress) || null,
       publishedAt: feedDate(item.date_published ?? '') ?? feedDate(item.date_modified ?? ''),
       summary: cutToLength(words, longestText),
       ...((item.language ?? language) ? { language: item.language ?? language } : {}),

@@ -3,7 +3,7 @@ import type { Element } from './element.js';
 import { feedDate } from './feed-date.js';
 import { atomText, rssText } from './feed-text.js';
 import { FieldNames } from './item-fields.js';
-import { type Base, itemAddress, rdfAbout } from './item-link.js';
+import { type Base, itemAddress, longestAddress, rdfAbout } from './item-link.js';
 import type { FeedItem } from './parsed-feed.js';
 import { tidy } from './tidy.js';
 
@@ -52,7 +52,7 @@ export function readItem(item: Element, outer: Place): FeedItem | undefined {
   return {
     title: title ?? '',
     link,
-    guid: guid ?? about ?? null,
+    guid: (guid ?? about)?.slice(0, longestAddress) ?? null,
     publishedAt: firstOf(slots.date, ({ text: written }) => feedDate(written)) ?? feedDate(item.attribute('lastmod') ?? ''),
     summary: firstOf(slots.summary, text, true) ?? inGroup(slots.group, 'description') ?? '',
     ...(language ? { language } : {}),

@@ -7,6 +7,12 @@ import { holders, leaves, splitters, wanted } from './wanted-elements.js';
 /** Deeper than this no feed goes; what lies deeper is read as if it stood here. */
 const deepest = 200;
 
+/** No feed has more items (what follows is not read), no item more fields, and no document more of both: a document full of nothing costs nothing. */
+const mostItems = 2_000;
+const mostFields = 200;
+const mostElements = 100_000;
+
+const items = new Set(['item', 'entry']);
 const feeds = new Set(['rss', 'rdf', 'feed', 'channel', 'entry']);
 
 class Reader {
@@ -19,6 +25,10 @@ class Reader {
   private readonly openNames = new Map<string, number>();
   /** Elements too deep to be kept open. */
   private tooDeep = 0;
+  private items = 0;
+  private kept = 0;
+  /** Where reading stopped because there was enough. */
+  private enough = -1;
   /** The default namespace of the feed, once its first element was met. */
   private home: string | undefined;
 
@@ -31,14 +41,14 @@ class Reader {
 
   read(): Element {
     const { scanner } = this;
-    for (let place = scanner.next(0); place >= 0;) {
+    for (let place = scanner.next(0); place >= 0 && this.enough < 0;) {
       const found = scanner.at(place);
       if (found.kind === 'start') this.start(place, found.nameTo, found.close);
       else if (found.kind === 'end') this.end(place, found.nameTo);
       else if (found.kind === 'doctype') this.declarations(found.from, found.to);
       place = scanner.next(found.kind === 'text' ? place + 1 : found.next);
     }
-    const end = this.endOfText();
+    const end = this.enough < 0 ? this.endOfText() : this.enough;
     for (const element of this.open.slice(1)) {
       element.to = Math.max(element.from, end);
       element.cut = true;
@@ -76,14 +86,26 @@ class Reader {
     const name = scope.name(source.slice(place + 1, nameTo), this.home);
     if (this.home === undefined && feeds.has(name.local)) this.home = scope.address('');
     if (splitters.has(name.local)) this.closeForgotten(name, place);
-    const parent = this.top();
-    parent.nested = true;
+    if ((items.has(name.local) && ++this.items > mostItems) || this.kept > mostElements) {
+      this.enough = place;
+      return;
+    }
     const element = new Element(this.document, name, written, close + 1);
-    if (holders.has(parent.name.local) ? wanted.has(name.local) : this.home === undefined || parent === this.root)
-      parent.add(element);
+    this.keep(element);
     if (empty) element.closed = true;
     else if (this.open.length < deepest) this.push(element, scope);
     else this.tooDeep++;
+  }
+
+  /** Gives an element its place in the one around it, if that may hold it. */
+  private keep(element: Element): void {
+    const parent = this.top();
+    parent.nested = true;
+    const { local } = parent.name;
+    const holds = holders.has(local) ? wanted.has(element.name.local) : this.home === undefined || parent === this.root;
+    if (!holds || (parent.children.length >= mostFields && (items.has(local) || local === 'group'))) return;
+    parent.add(element);
+    this.kept++;
   }
 
   private push(element: Element, scope: Scope): void {
