@@ -1,4 +1,5 @@
 import { request, type Dispatcher } from 'undici';
+import type { Share } from './bytes-in-flight.js';
 import { freshFor, retryAfter } from './next-fetch.js';
 import { notPassable } from './passable.js';
 import { statusProblem, thrownProblem, type Failure } from './fetch-problem.js';
@@ -25,6 +26,10 @@ export interface FetchRequest {
   mostBytes?: number;
   /** No other feed of this host is waiting: the connection is closed after the answer. */
   last?: boolean;
+  /** Holds the bytes of the answer; whoever gave it ends it. */
+  share?: Share;
+  /** Ends the exchange before its time. */
+  signal?: AbortSignal;
 }
 
 /** How a fetch ended; never thrown, always with a Dutch sentence. Durations in milliseconds. */
@@ -76,11 +81,13 @@ const one = (header: string | string[] | undefined): string | undefined => (Arra
 /** Fetches a feed: conditional, limited in time, size and redirects, never from inside the own network. */
 export async function fetchFeed(wanted: FetchRequest): Promise<Fetched> {
   const timeout = wanted.timeout ?? defaults.timeout;
-  const signal = AbortSignal.timeout(timeout);
+  const late = AbortSignal.timeout(timeout);
+  const signal = wanted.signal ? AbortSignal.any([late, wanted.signal]) : late;
   try {
     return await follow(wanted, signal);
   } catch (error) {
-    if (signal.aborted)
+    if (wanted.signal?.aborted) return failed('network', 'Het ophalen is afgebroken omdat Onderstroom stopt.');
+    if (late.aborted)
       return failed(
         'timeout',
         `De bron was na ${Math.max(1, Math.round(timeout / 1000))} seconden nog niet klaar met antwoorden.`,
@@ -154,7 +161,8 @@ async function readAnswer(
     const { failure, sentence } = statusProblem(status);
     return failed(failure, sentence, timing);
   }
-  const bytes = await readBody(body, one(headers['content-encoding']), wanted.mostBytes ?? defaults.mostBytes);
+  const room = (count: number): Promise<void> => wanted.share?.take(count, signal) ?? Promise.resolve();
+  const bytes = await readBody(body, one(headers['content-encoding']), wanted.mostBytes ?? defaults.mostBytes, room);
   const contentLocation = one(headers['content-location']);
   return {
     outcome: 'new',

@@ -47,7 +47,7 @@ const codes: [RegExp, Failure, string][] = [
   [/CONNECT_TIMEOUT|ETIMEDOUT/, 'network', 'De server van deze bron neemt niet op.'],
   [/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/i, 'http', 'Het beveiligingscertificaat van deze bron klopt niet.'],
   [/HEADERS_OVERFLOW|HPE_|UND_ERR_RESPONSE|INVALID/, 'broken', 'De server geeft een antwoord dat niet te lezen is.'],
-  [/^(?:Z_|ERR__ERROR_FORMAT|ERR_)/, 'broken', 'Het antwoord is beschadigd aangekomen.'],
+  [/^(?:Z_|ZSTD_|ERR__ERROR_FORMAT|ERR_)/, 'broken', 'Het antwoord is beschadigd aangekomen.'],
   [/ECONNRESET|EPIPE|SOCKET|ABORTED/, 'http', 'De server verbrak de verbinding.'],
 ];
 

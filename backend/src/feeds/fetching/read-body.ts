@@ -17,24 +17,34 @@ export class TooManyCodingsError extends Error {}
 
 /** A server packs once, sometimes by mistake twice. */
 const mostCodings = 3;
+/** The most that a server may ask us to remember while unpacking zstd: 8 MB (RFC 9659 §3), as a power of two. */
+const zstdWindow = 23;
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
 
 function decoderFor(coding: string, first: number): NodeJS.ReadWriteStream | undefined {
   if (coding === 'gzip' || coding === 'x-gzip') return createGunzip(lenient);
   if (coding === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
-  if (coding === 'zstd') return createZstdDecompress();
+  if (coding === 'zstd') return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: zstdWindow } });
   if (coding === 'deflate') return (first & 0x0f) === 8 ? createInflate(lenient) : createInflateRaw(lenient);
   return undefined;
 }
 
 /**
  * Reads a body to its end, unpacked by its Content-Encoding, at no stage letting through more than `most` bytes; throws
- * BodyTooLargeError past that, and TooManyCodingsError when it is packed more than three times.
+ * BodyTooLargeError past that, and TooManyCodingsError when it is packed more than three times. Before bytes are kept `room` is asked for them.
  */
-export async function readBody(body: Readable, encoding: string | undefined, most: number): Promise<Uint8Array> {
+export async function readBody(
+  body: Readable,
+  encoding: string | undefined,
+  most: number,
+  room: (bytes: number) => Promise<void> = () => Promise.resolve(),
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   try {
-    for await (const chunk of unpacked(body, encoding, most)) chunks.push(chunk);
+    for await (const chunk of unpacked(body, encoding, most)) {
+      await room(chunk.length);
+      chunks.push(chunk);
+    }
   } catch (error) {
     body.on('error', () => undefined).destroy();
     throw error;
