@@ -31,14 +31,21 @@ export class FeedStore {
     });
   }
 
-  /** Stores new items and remembers known ones under their new keys; gives those that were stored somewhere. */
+  /**
+   * Stores new items and remembers known ones under their new keys; gives those that were stored somewhere. What needs no database is
+   * worked out before the other writers have to wait.
+   */
   private async add(manager: EntityManager, met: readonly Met[], now: Date): Promise<Set<Candidate>> {
     const toWrite = met.filter((item) => item.known.length === 0 || lacksKeys(item));
     if (toWrite.length === 0) return new Set();
+    const ready = prepared(toWrite.filter(({ known }) => known.length === 0));
     await oneWriterAtATime(manager, new Set(toWrite.map(({ region }) => region)));
     const again = await meet(manager, toWrite, now);
-    const items = prepared(again.filter(({ known }) => known.length === 0));
-    const { originals, copies } = await sortCopies(manager, items);
+    const metMeanwhile = new Set(again.flatMap(({ known }, index) => (known.length > 0 ? [toWrite[index]] : [])));
+    const { originals, copies } = await sortCopies(
+      manager,
+      ready.filter(({ met: item }) => !metMeanwhile.has(item)),
+    );
     if (originals.length > 0) await insertItems(manager, originals, now);
     for (const [region, own] of Map.groupBy(originals, (item) => item.region))
       await this.observations.stored(manager, region, own.map(({ id }) => id)); // prettier-ignore
