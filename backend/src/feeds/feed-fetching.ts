@@ -3,20 +3,25 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Live } from '../platform/live.js';
 import { Settings } from '../platform/settings.js';
+import { nameOfFailure } from '../platform/web/failure.js';
+import { addressProblem } from './adding/feed-address.js';
 import { FeedIntake } from './keeping/feed-intake.js';
 import { ownOrigin } from './feed-sync.js';
 import type { Feed } from './feed.entity.js';
 import type { Visit } from './fetching/after-fetch.js';
+import { BytesInFlight, type Share } from './fetching/bytes-in-flight.js';
 import { fetchFeed, type Fetched } from './fetching/fetch-feed.js';
 import { FetchRound, type Going } from './fetching/fetch-round.js';
 import { HostTurns, type Pace } from './fetching/host-turns.js';
 import { type Leased, Leases } from './fetching/leases.js';
 import { OwnLine } from './fetching/own-line.js';
-import { refusedAddress } from './fetching/refused-address.js';
 import { type Ended, VisitLog } from './fetching/visit-log.js';
 
 /** How gently we come by: to no host with more than two at once, nor more often than four times a second. */
 const gentle: Pace = { together: 32, perHost: 2, spacing: 250 };
+
+/** Of all answers that are in memory at once, in bytes. */
+const mostInFlight = 64 * 1024 * 1024;
 
 /** Visits feeds: takes what is due, each by one worker only, and records how it went. */
 @Injectable()
@@ -25,6 +30,12 @@ export class FeedFetching implements BeforeApplicationShutdown {
   readonly pace: Pace = { ...gentle };
   readonly leases: Leases;
   readonly ownLine: OwnLine;
+  /** How long visits that have begun may go on once the application stops, in milliseconds. */
+  grace = 3_000;
+  private readonly stop = new AbortController();
+  private stopped = false;
+  private readonly byHand = new Set<Promise<boolean>>();
+  private readonly inFlight = new BytesInFlight(mostInFlight);
   private readonly turns: HostTurns<Leased>;
   private readonly log: VisitLog;
   private round?: { going: FetchRound; fetched: Promise<number> };
@@ -45,6 +56,7 @@ export class FeedFetching implements BeforeApplicationShutdown {
 
   /** Fetches every feed that is due; returns how many. Several workers may do this at once; one worker does it once at a time. */
   fetchDue(): Promise<number> {
+    if (this.stopped) return Promise.resolve(0);
     if (this.round) return this.round.fetched;
     const going = this.newRound();
     const fetched = going.run().finally(() => (this.round = undefined));
@@ -52,14 +64,25 @@ export class FeedFetching implements BeforeApplicationShutdown {
     return fetched;
   }
 
-  /** Stops a round that is going on; visits that have begun may end. */
+  /** Begins nothing more; visits that have begun may end within the grace, after which they are broken off and not recorded. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
     await this.round?.going.stop().catch(() => undefined);
+    this.log.hurry();
+    const late = setTimeout(() => this.stop.abort(), this.grace);
+    await Promise.allSettled([this.round?.fetched, ...this.byHand]);
+    clearTimeout(late);
   }
 
   /** Fetches one feed now, also when nothing is said to have changed or when it ended. False when somebody is fetching it already. */
-  async fetchFeed(id: string): Promise<boolean> {
-    const leased = await this.leases.takeOne(id);
+  fetchFeed(id: string): Promise<boolean> {
+    const fetched = this.visitNow(id).finally(() => this.byHand.delete(fetched));
+    this.byHand.add(fetched);
+    return fetched;
+  }
+
+  private async visitNow(id: string): Promise<boolean> {
+    const leased = this.stopped ? undefined : await this.leases.takeOne(id);
     if (!leased) return false;
     const recorded = this.begin(leased, { last: true, everything: true });
     await recorded.over;
@@ -78,38 +101,40 @@ export class FeedFetching implements BeforeApplicationShutdown {
   private begin(leased: Leased, how: { last: boolean; everything: boolean }): Going {
     this.leases.begin(leased);
     const started = performance.now();
-    const exchanged = this.exchange(leased.feed, how);
-    const ended = exchanged.then(({ fetched, atNewPlace }) =>
-      this.readAnswer(leased, {
-        fetched,
-        atNewPlace,
-        at: this.clock.now(),
-        offline: false,
-        stored: 0,
-        dropped: 0,
-        milliseconds: performance.now() - started,
-      }),
-    );
+    const share = this.inFlight.share();
+    const exchanged = this.exchange(leased.feed, how, share);
+    const ended = exchanged
+      .then(({ fetched, atNewPlace }) => {
+        if (this.stop.signal.aborted && fetched.outcome === 'failed') return undefined;
+        const milliseconds = performance.now() - started;
+        return this.readAnswer(leased, { fetched, atNewPlace, at: this.clock.now(), offline: false, stored: 0, dropped: 0, milliseconds }); // prettier-ignore
+      })
+      .finally(() => share.end());
     let recorded: Promise<void> = Promise.resolve();
     const over = ended.then((visit) => {
+      if (!visit) return (recorded = this.leases.giveBack([leased]).catch(() => undefined));
       recorded = this.log.add(visit).finally(() => this.leases.over(leased));
       return visit.brought ? recorded : undefined;
     });
     return { exchanged, over, recorded: over.then(() => recorded) };
   }
 
-  private async exchange(feed: Feed, { last, everything }: { last: boolean; everything: boolean }) {
-    const atNewPlace = feed.movedTo !== null && refusedAddress(feed.movedTo) === null;
+  private async exchange(feed: Feed, { last, everything }: { last: boolean; everything: boolean }, share: Share) {
+    const allowedOrigins = feed.demo ? this.allowed.demo : this.allowed.all;
+    const atNewPlace = feed.movedTo !== null && addressProblem(feed.movedTo, allowedOrigins) === null;
     const known = { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined };
     const conditional = !everything && feed.failures === 0 && (feed.movedTo === null || atNewPlace);
-    const fetched = await fetchFeed({
+    const { movedTo, ...fetched }: Fetched = await fetchFeed({
       address: atNewPlace && feed.movedTo ? feed.movedTo : feed.address,
       validators: conditional ? known : undefined,
       contact: this.settings.smtpFrom ?? this.settings.publicUrl,
-      allowedOrigins: feed.demo ? this.allowed.demo : this.allowed.all,
+      allowedOrigins,
       last,
+      share,
+      signal: this.stop.signal,
     });
-    return { fetched, atNewPlace };
+    const mayMove = movedTo !== undefined && addressProblem(movedTo, allowedOrigins) === null;
+    return { fetched: mayMove ? { ...fetched, movedTo } : fetched, atNewPlace };
   }
 
   /** Origins that may lie inside the own network: for every feed, and for demonstration feeds. */
@@ -128,7 +153,7 @@ export class FeedFetching implements BeforeApplicationShutdown {
       if (read.candidates.length + read.leftOut.length === 0) return { leased, visit: ended };
       return { leased, visit: ended, brought: { feed, ...read } };
     } catch (error) {
-      this.logger.error(`${feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
+      this.logger.error(`${feed.code}: ${nameOfFailure(error)}`);
       const problem = { failure: 'broken' as const, sentence: 'Deze feed konden we niet lezen.' };
       return { leased, visit: { ...visit, fetched: withoutBytes(visit.fetched), problem } };
     }

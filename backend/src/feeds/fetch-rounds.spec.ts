@@ -139,20 +139,6 @@ describe('a round', () => {
   });
 });
 
-test('a worker that stops gives back what it did not begin', async () => {
-  await addFeeds(...codes(20));
-  const fetching = worker();
-  const stopped = new Promise<void>((done) => {
-    answer = (_, response) => void fetching.beforeApplicationShutdown().then(() => (response.writeHead(304).end(), done()));
-  });
-  const round = fetching.fetchDue();
-  await stopped;
-  await round;
-  expect(visits).toHaveLength(2);
-  expect((await feeds()).filter(({ leasedBy, leasedUntil }) => leasedBy ?? leasedUntil)).toEqual([]);
-  expect(await worker().leases.countDue()).toBe(18);
-});
-
 describe('several workers', () => {
   test('fetch each feed once per turn, also when they begin together', async () => {
     await addFeeds(...codes(120));
@@ -268,11 +254,17 @@ describe('a feed that moved for good', () => {
     expect(visits).toEqual(['/nieuw', '/oud']);
     expect(await one()).toMatchObject({ movedTo: null, failures: 0, address: `${origin}/oud` });
   });
-  test('is not followed to an account', async () => {
-    await database.query(`UPDATE feeds SET moved_to = $1`, [`${origin}/@jan_uit_woensel.rss`]);
+  test.each(['/@jan_uit_woensel.rss', '/rss?van=jan@krant.example'])('is not followed to %s', async (place) => {
+    await database.query(`UPDATE feeds SET moved_to = $1`, [`${origin}${place}`]);
     answer = ({ headers }, response) => void response.writeHead(headers['if-none-match'] ? 500 : 200).end(rss(1));
     await worker().fetchDue();
     expect([visits, (await one()).movedTo]).toEqual([['/oud'], null]);
+  });
+  test('to an address with a mail address in it is read there, and looked for at the stated one again', async () => {
+    await database.query(`UPDATE feeds SET moved_to = NULL`);
+    answer = ({ url }, response) => (url === '/oud' ? moved(response, '/rss?van=jan@krant.example') : response.end(rss(1)));
+    await worker().fetchDue();
+    expect(await one()).toMatchObject({ movedTo: null, failures: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Live } from '../../platform/live.js';
 import { transact } from '../../platform/transact.js';
+import { nameOfFailure } from '../../platform/web/failure.js';
 import type { Brought } from '../keeping/candidate.js';
 import { type Aftermath, afterFetch, type Visit } from './after-fetch.js';
 import type { Leased } from './leases.js';
@@ -106,7 +107,7 @@ export class VisitLog {
   }
 
   private async recordFailure({ leased, visit, brought }: Ended, error: unknown): Promise<void> {
-    this.logger.error(`${leased.feed.code}: ${error instanceof Error ? error.message : 'unknown failure'}`);
+    this.logger.error(`${leased.feed.code}: ${nameOfFailure(error)}`);
     if (visit.problem === unstored || !(brought || isRefusedByDatabase(error))) return;
     await this.record([{ leased, visit: { ...visit, problem: unstored } }]);
   }

@@ -1,4 +1,4 @@
-import { describeFailure, failureOf } from './failure.js';
+import { describeFailure, failureOf, nameOfFailure } from './failure.js';
 
 test('a failure is told with where it happened, and without what it was about', () => {
   const error = Object.assign(new Error('invalid input syntax for type uuid: "Bel Piet,\n"thuis" dus"'), {
@@ -15,4 +15,9 @@ test('a failure is told with where it happened, and without what it was about', 
   });
   expect(describeFailure(error)).not.toContain('Piet');
   expect(describeFailure('Piet')).toBe('unknown failure');
+  expect([error, new TypeError('Piet'), 'Piet'].map(nameOfFailure)).toEqual([
+    'QueryFailedError 22P02',
+    'TypeError',
+    'unknown failure',
+  ]);
 });

@@ -26,3 +26,10 @@ export function describeFailure(error: unknown): string {
   const { name, message, stack } = failureOf(error);
   return `${name}: ${message}\n${stack}`;
 }
+
+/** Only which failure it was: its name, with its code if it has one (of PostgreSQL the SQLSTATE). */
+export function nameOfFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown failure';
+  const { name, code } = failureOf(error);
+  return code === undefined ? name : `${name} ${code}`;
+}
