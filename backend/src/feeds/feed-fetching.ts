@@ -21,7 +21,7 @@ import { type Ended, VisitLog } from './fetching/visit-log.js';
 const gentle: Pace = { together: 32, perHost: 2, spacing: 250 };
 
 /** Of all answers that are in memory at once, in bytes. */
-const mostInFlight = 64 * 1024 * 1024;
+const mostInFlight = 32 * 1024 * 1024;
 
 /** Visits feeds: takes what is due, each by one worker only, and records how it went. */
 @Injectable()
