@@ -142,3 +142,9 @@ describe('a feed that moved for good', () => {
 });
 test('a success takes a feed back that had ended', () =>
   expect(after(fresh, {}, { retiredAt: since }).change.retiredAt).toBeNull());
+test('of a feed that floods is told what waits, and everything is asked for again', () => {
+  const told = after(fresh, { stored: 2, held: 398 });
+  expect(told.sentence).toBe('Er zijn 2 nieuwe berichten. De bron bracht ongewoon veel: 398 berichten wachten tot morgen.');
+  expect(told.change).toMatchObject({ etag: null, lastModified: null });
+  expect(after(fresh, { held: 1 }).sentence).toMatch(/1 bericht wacht tot morgen/);
+});

@@ -16,6 +16,8 @@ export interface Visit {
   stored: number;
   /** New items left out. */
   dropped: number;
+  /** New items that have to wait because the feed floods. */
+  held?: number;
   milliseconds: number;
   ttlMinutes?: number;
   /** The dates of all items that the feed shows, relevant or not; ISO 8601. */
@@ -118,21 +120,24 @@ function goodVisit(feed: Known, visit: Visit, answer: Partial<Remembered>, rando
   return { change, outcome: fresh ? 'new' : 'not_modified', sentence: storedSentence(visit) };
 }
 
-/** What only a whole good answer may change: by what to ask for changes, and where the feed lives now. */
-function firstHand(feed: Known, { fetched, atNewPlace }: Visit): Partial<Remembered> {
+/** What only a whole good answer may change: by what to ask for changes (everything, as long as items wait), and where the feed lives now. */
+function firstHand(feed: Known, { fetched, atNewPlace, held = 0 }: Visit): Partial<Remembered> {
   const place = fetched.movedTo ?? (atNewPlace ? feed.movedTo : null);
   return {
-    etag: fetched.validators?.etag ?? null,
-    lastModified: fetched.validators?.lastModified ?? null,
+    etag: (held === 0 && fetched.validators?.etag) || null,
+    lastModified: (held === 0 && fetched.validators?.lastModified) || null,
     movedTo: place === feed.address ? null : place,
   };
 }
 
-function storedSentence({ fetched, stored, dropped }: Visit): string {
+function storedSentence({ fetched, stored, dropped, held = 0 }: Visit): string {
   if (fetched.outcome === 'not_modified') return 'Er is niets nieuws.';
+  const back =
+    held > 0 ? ` De bron bracht ongewoon veel: ${held} ${held === 1 ? 'bericht wacht' : 'berichten wachten'} tot morgen.` : '';
   const left = dropped === 1 ? ' 1 bericht is weggelaten.' : dropped > 1 ? ` ${dropped} berichten zijn weggelaten.` : '';
+  if (stored === 0 && held > 0) return `Er is niets nieuws opgenomen.${left}${back}`;
   if (stored === 0) return dropped > 0 ? `Er is niets nieuws dat past.${left}` : 'Er is niets nieuws.';
-  return `${stored === 1 ? 'Er is 1 nieuw bericht.' : `Er zijn ${stored} nieuwe berichten.`}${left}`;
+  return `${stored === 1 ? 'Er is 1 nieuw bericht.' : `Er zijn ${stored} nieuwe berichten.`}${left}${back}`;
 }
 
 /** A 304 after a failure proves nothing and counts as nothing: the failure stays, without growing. */

@@ -10,7 +10,7 @@ import type { OwnLine } from './own-line.js';
 import { recordVisits } from './record-visits.js';
 
 /** Stores what visits brought, in the given transaction; gives what came of each, in their order. */
-type Store = (manager: EntityManager, visits: readonly Brought[]) => Promise<Pick<Visit, 'stored' | 'dropped'>[]>;
+type Store = (manager: EntityManager, visits: readonly Brought[]) => Promise<Pick<Visit, 'stored' | 'dropped' | 'held'>[]>;
 
 /** A visit that is over, and the items that it brought, if any. */
 export interface Ended {

@@ -8,6 +8,7 @@ import type { FeedItem } from '../reading/parsed-feed.js';
 import { parseFeed } from '../reading/parse-feed.js';
 import type { Brought, Candidate, LeftOut, Outcome } from './candidate.js';
 import { FeedStore } from './feed-store.js';
+import { Flood } from './flood.js';
 import { type Filters, gateOf, type Refused } from './gate.js';
 import { identityKeys } from './identity.js';
 import { type KeptItem, keptItem } from './item.js';
@@ -40,6 +41,8 @@ const mostItems = 500;
 /** From bytes to observations: read, leave out what must not come in, and store the rest. */
 @Injectable()
 export class FeedIntake {
+  private readonly flood = new Flood();
+
   constructor(
     private readonly feedStore: FeedStore,
     private readonly relevance: Relevance,
@@ -83,7 +86,10 @@ export class FeedIntake {
   }
 
   /** Stores what is new or changed of what visits brought, in the given transaction; gives what came of each, in their order. */
-  store(manager: EntityManager, visits: readonly Brought[], now: Date): Promise<Outcome[]> {
-    return this.feedStore.store(manager, visits, now);
+  async store(manager: EntityManager, visits: readonly Brought[], now: Date): Promise<(Outcome & { held: number })[]> {
+    const dammed = await this.flood.dam(manager, visits, now);
+    const outcomes = await this.feedStore.store(manager, dammed.map(({ visit }) => visit), now); // prettier-ignore
+    this.flood.note(visits, outcomes, now);
+    return outcomes.map((outcome, index) => ({ ...outcome, held: dammed[index]?.held ?? 0 }));
   }
 }
