@@ -7,6 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../testing/test-server.js';
 import { dataSource } from '../data-source.js';
 import { ObservationsService } from '../observations/observations.service.js';
+import { Role } from '../people/roles.js';
 import type { Regions } from '../people/regions.js';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
@@ -21,7 +22,7 @@ import { FeedsService } from './feeds.service.js';
 import { Relevance } from './keeping/relevance.js';
 
 const region = 'brabant-zuidoost';
-const viewer = { region };
+const viewer = { region, roles: [] };
 const item = (n: number, text = `Bericht ${n} over vuurwerk in Woensel`): string =>
   `<item><title>${text}</title><guid isPermaLink="false">n${n}</guid><link>https://wijkblad.example/${n}</link><description>Bel 06-12345678 of mail jan@wijkblad.example</description></item>`;
 const rss = (...items: string[]): string =>
@@ -228,6 +229,14 @@ test('a paused feed rests; taken up again it is due', async () => {
   await services().feeds.pause(viewer, id, false);
   expect(await services().fetching.fetchDue()).toBe(1);
 });
+test('a feed that several regions follow is paused by an admin only', async () => {
+  await configure('een');
+  const id = (await all())[0]?.id ?? '';
+  await database.query(`UPDATE feeds SET regions = $1`, [[region, 'arnhem']]);
+  for (const paused of [true, false])
+    await expect(services().feeds.pause(viewer, id, paused)).rejects.toThrow('feeds.sharedByRegions');
+  expect(await services().feeds.pause({ region, roles: [Role.admin] }, id, true)).toMatchObject({ paused: true });
+});
 test('fetching by hand works at any time, asks for everything and is in the log', async () => {
   documents['/een'] = { status: 200, body: rss(item(1)), headers: { etag: '"a"' } };
   await configure('een');
@@ -243,7 +252,7 @@ test('a feed of another region cannot be seen or steered', async () => {
   await configure('een');
   const [feed] = await all();
   expect(await services().feeds.all({ region: 'elders' })).toEqual([]);
-  await expect(services().feeds.pause({ region: 'elders' }, feed?.id ?? '', true)).rejects.toThrow('feeds.notFound');
+  await expect(services().feeds.pause({ region: 'elders', roles: [] }, feed?.id ?? '', true)).rejects.toThrow('feeds.notFound');
 });
 describe('the feed files', () => {
   test('a removed file takes the feed off the list and keeps what came in', async () => {

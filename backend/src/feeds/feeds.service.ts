@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Role } from '../people/roles.js';
 import type { Viewer } from '../people/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
@@ -61,12 +62,13 @@ export class FeedsService {
     return { lastFetchAt: row?.last ?? null, due: row?.due ?? 0 };
   }
 
-  /** Lets a feed rest, or takes it up again at once. */
-  async pause(viewer: Pick<Viewer, 'region'>, id: string, paused: boolean): Promise<Feed> {
-    await this.one(viewer, id);
+  /** Lets a feed rest, or takes it up again at once; a feed that several regions follow only for an admin. */
+  async pause(viewer: Pick<Viewer, 'region' | 'roles'>, id: string, paused: boolean): Promise<Feed> {
+    const { regions } = await this.one(viewer, id);
+    if (regions.length > 1 && !viewer.roles.includes(Role.admin)) throw new Refusal('feeds.sharedByRegions');
     await this.database.transaction(async (manager) => {
       await manager.update(Feed, id, { paused, ...(paused ? UNVISITED : { nextFetchAt: this.clock.now() }) });
-      await this.live.announce(manager, viewer.region, ['feeds']);
+      for (const region of regions) await this.live.announce(manager, region, ['feeds']);
     });
     return this.one(viewer, id);
   }

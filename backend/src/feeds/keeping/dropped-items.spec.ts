@@ -1,11 +1,12 @@
 import { FEED_REGION as region, FeedKeeping } from '../../../testing/feed-keeping.js';
+import { Role } from '../../people/roles.js';
 import type { Feed } from '../feed.entity.js';
 import type { FeedItem } from '../reading/parsed-feed.js';
 import type { Outcome } from './candidate.js';
 import { DroppedItems } from './dropped-items.js';
 import { forgetOldItems } from './forget-old.js';
 
-const who = { id: '', region };
+const who = { id: '', region, roles: [Role.editor] };
 const refused = { reason: 'Het bericht gaat niet over een van onze onderwerpen.', by: 'filter' } as const;
 const { reason } = refused;
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => keeping.close());
 beforeEach(async () => {
   await keeping.empty();
-  feed = await keeping.feed('wijkblad', [region, 'arnhem']);
+  feed = await keeping.feed('wijkblad');
 });
 
 const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
@@ -55,7 +56,7 @@ test('what a feed left out can be seen for a week, in its regions only', async (
   pass(7.1);
   expect(await list()).toEqual([]);
 });
-test('taking in makes an observation in every region of the feed, and teaches the feed', async () => {
+test('taking in makes an observation, and teaches the feed', async () => {
   await visit([item(1)]);
   expect(await items.takeIn(who, await onlyOne())).toMatchObject({ takenInAt: keeping.now });
   const made = {
@@ -65,13 +66,10 @@ test('taking in makes an observation in every region of the feed, and teaches th
     link: item(1).link,
     noticed_at: new Date('2026-11-20T10:00:00Z'),
   };
-  expect(await observations()).toMatchObject([
-    { ...made, region: 'arnhem' },
-    { ...made, region },
-  ]);
+  expect(await observations()).toMatchObject([{ ...made, region }]);
   expect(await items.lessons(who, feed.id)).toMatchObject([{ title: item(1).title, taughtAt: keeping.now }]);
   await items.takeIn(who, await onlyOne());
-  expect(await observations()).toHaveLength(2);
+  expect(await observations()).toHaveLength(1);
 });
 test('the next visit does not double it but brings its text, and what resembles it comes in', async () => {
   await visit([item(1)]);
@@ -96,7 +94,7 @@ test('taking back removes it and what it taught, after which it can be taken in 
   expect(await items.lessons(who, feed.id)).toEqual([]);
   expect(await visit([item(1), item(3)])).toEqual({ stored: 0, changed: 0, dropped: 1 });
   await items.takeIn(who, id);
-  expect(await observations()).toHaveLength(2);
+  expect(await observations()).toHaveLength(1);
 });
 test('taking back leaves alone what was there before', async () => {
   await visit([item(1)]);
@@ -105,7 +103,7 @@ test('taking back leaves alone what was there before', async () => {
   const id = await onlyOne();
   await items.takeIn(who, id);
   await items.undoTakeIn(who, id);
-  expect(await observations()).toHaveLength(2);
+  expect(await observations()).toHaveLength(1);
 });
 test.each([
   [
@@ -123,7 +121,7 @@ test.each([
   await items.takeIn(who, id);
   await keeping.database.query(work);
   await expect(items.undoTakeIn(who, id)).rejects.toThrow('feeds.itemInUse');
-  expect(await observations()).toHaveLength(2);
+  expect(await observations()).toHaveLength(1);
 });
 test('where only the machine labelled and placed it, it can be taken back', async () => {
   await visit([item(1)]);
@@ -178,5 +176,49 @@ test('what was left out and taken in by two people at once is one observation a 
   await visit([item(1)]);
   const id = await onlyOne();
   await Promise.all([items.takeIn(who, id), items.takeIn(who, id), visit([item(1)])]);
-  expect(await observations()).toHaveLength(2);
+  expect(await observations()).toHaveLength(1);
+});
+
+describe('a feed that two regions follow', () => {
+  const [other, admin] = [
+    { ...who, region: 'arnhem' },
+    { ...who, roles: [Role.admin] },
+  ];
+  const regions = async () => (await observations()).map((row) => row['region']);
+  const taken = async (viewer: typeof who) => (await items.ofFeed(viewer, feed.id, 9)).map(({ takenInAt }) => takenInAt);
+  beforeEach(async () => {
+    feed = await keeping.feed('gedeeld', [region, 'arnhem']);
+    Object.assign(admin, { id: who.id });
+    Object.assign(other, { id: who.id });
+    await visit([item(1)]);
+  });
+
+  test('an item is taken in for the region of who does it, and brings nothing to the other later', async () => {
+    await items.takeIn(who, await onlyOne());
+    expect(await regions()).toEqual([region]);
+    expect([await taken(who), await taken(other)]).toEqual([[keeping.now], [null]]);
+    pass(0.1);
+    await visit([item(1), item(3)]);
+    expect([await regions(), await items.lessons(who, feed.id)]).toEqual([[region], []]);
+  });
+  test('each region takes in and takes back its own', async () => {
+    const id = await onlyOne();
+    await items.takeIn(who, id);
+    pass(0.1);
+    await items.takeIn(other, id);
+    expect(await regions()).toEqual(['arnhem', region]);
+    await items.undoTakeIn(who, id);
+    expect([await regions(), await taken(who)]).toEqual([['arnhem'], [null]]);
+    await items.undoTakeIn(other, id);
+    expect([await regions(), await taken(other)]).toEqual([[], [null]]);
+    await items.takeIn(who, id);
+    expect(await regions()).toEqual([region]);
+  });
+  test('only an admin teaches it, and lets it forget', async () => {
+    await items.takeIn(admin, await onlyOne());
+    const [lesson] = await items.lessons(who, feed.id);
+    expect(lesson).toMatchObject({ title: item(1).title });
+    await expect(items.forgetLesson(who, lesson?.id ?? '')).rejects.toThrow('feeds.sharedByRegions');
+    expect(await items.forgetLesson(admin, lesson?.id ?? '')).toBe(true);
+  });
 });
