@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Cron } from '@nestjs/schedule';
 import { Jobs } from '../platform/jobs.js';
 import { Settings } from '../platform/settings.js';
+import { nameOfFailure } from '../platform/web/failure.js';
 import { FeedFetching } from './feed-fetching.js';
 import { FeedSync } from './feed-sync.js';
 import { FeedsService } from './feeds.service.js';
@@ -48,12 +49,14 @@ export class FeedsSchedule implements OnApplicationBootstrap, OnApplicationShutd
 
   @Cron('*/20 * * * * *')
   async everyTurn(): Promise<void> {
-    await this.ask().catch((error: Error) => this.logger.warn(`Feeds were not asked for: ${error.message}`));
+    await this.ask().catch((error: unknown) => this.logger.warn(`Feeds were not asked for: ${nameOfFailure(error)}`));
   }
 
   @Cron('0 30 4 * * *')
   async everyNight(): Promise<void> {
-    await this.feeds.forgetOld().catch((error: Error) => this.logger.warn(`Old visits were not forgotten: ${error.message}`));
+    await this.feeds
+      .forgetOld()
+      .catch((error: unknown) => this.logger.warn(`Old visits were not forgotten: ${nameOfFailure(error)}`));
   }
 
   private async ask(): Promise<void> {

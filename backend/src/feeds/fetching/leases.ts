@@ -1,6 +1,8 @@
+import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
+import { nameOfFailure } from '../../platform/web/failure.js';
 import { Feed } from '../feed.entity.js';
 import { longestWait } from './next-fetch.js';
 
@@ -26,6 +28,8 @@ const second = 1_000;
 const lease = 30 * second;
 /** How often a worker that is busy says so. */
 const sign = 10 * second;
+/** That no sign could be given is told this often at most. */
+const tellEvery = 60 * second;
 /** No visit takes longer: after this the worker hangs, and another may try. */
 const longestVisit = 3 * 60 * second;
 /** A moment further ahead than any wait was written by a clock that was wrong. */
@@ -52,7 +56,9 @@ export function hostOf({ movedTo, address }: Pick<Feed, 'movedTo' | 'address'>):
  */
 export class Leases {
   private readonly mine = new Map<Leased, number>();
+  private readonly logger = new Logger(Leases.name);
   private signing?: NodeJS.Timeout;
+  private toldAt = -Infinity;
 
   constructor(
     private readonly database: DataSource,
@@ -163,7 +169,15 @@ export class Leases {
       return { feed: Object.assign(new Feed(), feed), token: row['leased_by'] as string };
     });
     for (const leased of all) this.mine.set(leased, performance.now());
-    if (all.length > 0) this.signing ??= setInterval(() => void this.signOfLife().catch(() => undefined), sign).unref();
+    if (all.length > 0)
+      this.signing ??= setInterval(() => void this.signOfLife().catch((error: unknown) => this.tell(error)), sign).unref();
     return all;
+  }
+
+  /** No sign of life could be given; should that last, other workers take our feeds. */
+  private tell(error: unknown): void {
+    if (performance.now() - this.toldAt < tellEvery) return;
+    this.toldAt = performance.now();
+    this.logger.warn(`No sign of life could be given: ${nameOfFailure(error)}`);
   }
 }

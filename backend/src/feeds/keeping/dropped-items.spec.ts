@@ -172,6 +172,15 @@ test('after a week the words are gone, and an item that is still in the feed is 
   await forgetOldItems(keeping.database.manager, keeping.now);
   expect(await keeping.database.query(`SELECT FROM feed_dropped`)).toEqual([]);
 });
+test('what a feed was taught is forgotten after a year', async () => {
+  await visit([item(1)]);
+  await items.takeIn(who, await onlyOne());
+  for (const left of [1, 0]) {
+    pass(left ? 364 : 2);
+    await forgetOldItems(keeping.database.manager, keeping.now);
+    expect(await items.lessons(who, feed.id)).toHaveLength(left);
+  }
+});
 test('what was left out and taken in by two people at once is one observation a region', async () => {
   await visit([item(1)]);
   const id = await onlyOne();
