@@ -75,8 +75,8 @@ describe('what may be kept of a handreiking', () => {
 
   it('keeps the landline of an organisation under ‘Wie bel je?’ only, and a mobile number nowhere', () => {
     const line = paragraph(word('WIJteam 040-2388888, Veilig Thuis 0800-2000, Piet 06-12345678'));
-    expect(below('Wie bel je?', line)).toBe('WIJteam 040-2388888, Veilig Thuis 0800-2000, Piet [telefoon]');
-    expect(below('Wat is het?', line)).toBe('WIJteam [telefoon], Veilig Thuis 0800-2000, Piet [telefoon]');
+    expect(below('Wie bel je?', line)).toBe('WIJteam 040-2388888, Veilig Thuis 0800-2000, [naam] [telefoon]');
+    expect(below('Wat is het?', line)).toBe('WIJteam [telefoon], Veilig Thuis 0800-2000, [naam] [telefoon]');
   });
 
   it('finds nothing more the second time', () => {

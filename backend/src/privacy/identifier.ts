@@ -1,5 +1,5 @@
 /** The kinds of text that point at one person and that the privacy gate masks. */
-export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'handle' | 'profile_link';
+export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'handle' | 'profile_link' | 'name';
 
 /** Where an identifier stands in the original text: UTF-16 offsets, end exclusive. Never holds the value itself. */
 export type Span = { start: number; end: number; type: IdentifierType };
@@ -32,4 +32,5 @@ export const MASKS: Readonly<Record<IdentifierType, string>> = {
   number_plate: '[kenteken]',
   handle: '[account]',
   profile_link: '[profiel-link]',
+  name: '[naam]',
 };

@@ -5,6 +5,7 @@ import { handle } from './handle.js';
 import { iban } from './iban.js';
 import { MASKS } from './identifier.js';
 import type { Recogniser, Span } from './identifier.js';
+import { name } from './names/name.js';
 import { numberPlate } from './number-plate.js';
 import { phone } from './phone.js';
 import { profileLink } from './profile-link.js';
@@ -13,7 +14,7 @@ import { profileLink } from './profile-link.js';
 export type Redaction = { text: string; spans: Span[] };
 
 /** What the privacy gate looks for; a new kind of find is one more entry. */
-export const recognisers: Recogniser[] = [profileLink, email, iban, phone, bsn, numberPlate, handle];
+export const recognisers: Recogniser[] = [profileLink, email, iban, phone, bsn, numberPlate, handle, name];
 
 type Find = Span & { hard: boolean };
 

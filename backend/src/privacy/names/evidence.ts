@@ -1,0 +1,210 @@
+import { adjoins, behindTussenvoegsels, isInstitution, looksLikeSurname, mayBePartOfName } from './chain.js';
+import { FIRST, KNOWN } from './lexicon.js';
+import { firstNameLevel, is, type Word } from './words.js';
+
+/** How sure it is that a name begins at a word, and the words (Dutch, for the writer) that say why. */
+export interface Evidence {
+  score: number;
+  because: string;
+}
+
+/** From this score on a word is taken for a name. */
+export const ENOUGH = 4;
+
+const NONE: Evidence = { score: 0, because: '' };
+const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
+const AGE =
+  /^(?: ?\(\d{1,2}(?: ?j(?:r|aar)?)?\)|, ?\d{1,2} ?(?:jaar|jr|jarige?)\b|,? (?:is|van) \d{1,2}(?: jaar)?(?=[ ,.!?]|$)(?! (?:tot|procent|euro|keer|leerlingen)))/u;
+const CLASS =
+  /^ ?\(?(?:zit )?(?:uit|van|in|vd|v)? ?(?:de )?(?:klas |groep |leerjaar |brugklas|mentorklas|examenklas|mijn (?:mentor)?klas|onze klas|[1-6] ?[a-h]\d?(?![\p{L}\p{N}])|[1-6] ?-?(?:havo|vwo|mavo|vmbo|gym|mbo|bb|kb|tl|gl)|(?:havo|vwo|mavo|vmbo|gym) ?-?[1-6]|[a-z]{1,2}[1-6][a-z]?(?![\p{L}\p{N}]))/iu;
+const AND = /^(?:,? (?:en|of|and|or|met) | ?[&+/] ?|, )$/;
+
+/** What the lists and the way of writing say of a word by itself. */
+function alone(text: string, word: Word): Evidence {
+  const level = firstNameLevel(word);
+  const { capital, begins } = word;
+  if (level === FIRST.sure) return { score: capital ? 6 : 5, because: 'bekende voornaam' };
+  if (level === FIRST.capital) return { score: capital ? (begins ? 4 : 5) : 2, because: 'bekende voornaam' };
+  if (level === FIRST.word) return { score: capital ? (begins ? 1.5 : 4) : 0, because: 'voornaam met hoofdletter' };
+  if (level === FIRST.seldom) return { score: capital && !begins ? 2 : 0, because: 'voornaam met hoofdletter' };
+  if (capital && is(word, KNOWN.surname)) return { score: begins ? 3 : 4, because: 'bekende achternaam' };
+  return compound(text, word) ?? NONE;
+}
+
+const ENDINGS = /^(.{3,}?)(?:tje|etje|je|ie|s|kes?)$/;
+
+/** A first name with a dash ('Anne-Sophie'), small ('Keesje') or with an s ('Fatimas'), by the lexicon of its parts. */
+let lookUp: (key: string) => number = () => 0;
+export const useLexicon = (words: ReadonlyMap<string, number>): void => {
+  lookUp = (key) => words.get(key) ?? 0;
+};
+
+function compound(text: string, word: Word): Evidence | undefined {
+  const dash = word.key.indexOf('-');
+  if (dash > 0) {
+    const left = lookUp(word.key.slice(0, dash)) & FIRST.mask;
+    const right = lookUp(word.key.slice(word.key.lastIndexOf('-') + 1));
+    if (left >= FIRST.capital && (right & FIRST.mask) >= FIRST.word)
+      return { score: word.capital ? 6 : 5, because: 'dubbele voornaam' };
+    if (word.capital && left === 0 && (lookUp(word.key.slice(0, dash)) & SURNAME) !== 0 && (right & SURNAME) !== 0)
+      return { score: 4, because: 'dubbele achternaam' };
+    const second = text.charAt(word.start + dash + 1);
+    if (word.capital && second !== second.toLowerCase() && (right & FIRST.mask) >= FIRST.capital && mayBePartOfName(word))
+      return { score: 4, because: 'dubbele voornaam' };
+    return undefined;
+  }
+  if (!word.capital || is(word, KNOWN.noPerson | KNOWN.place | KNOWN.ordinary)) return undefined;
+  const stem = ENDINGS.exec(word.key)?.[1];
+  if (stem !== undefined && (lookUp(stem) & FIRST.mask) === FIRST.sure && (!word.begins || word.key.endsWith('s')))
+    return { score: word.begins ? 4 : 5, because: 'bekende voornaam' };
+  return undefined;
+}
+
+/** Whether a word with a capital that is in no list may be a name at all, when something points at it. */
+const unknownName = (word: Word): boolean => mayBePartOfName(word) && !is(word, KNOWN.place);
+const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
+const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
+
+function hasThing(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    if (is(words[back], KNOWN.thing)) return true;
+    if (words[back]!.begins) return false;
+  }
+  return false;
+}
+
+/** What the words before say: a title, a function, kin, 'heet'. */
+function before(text: string, words: readonly Word[], at: number): Evidence {
+  const word = words[at]!;
+  const previous = words[at - 1];
+  if (!previous || word.hashtag) return NONE;
+  const gap = text.slice(previous.tail, word.start);
+  const level = firstNameLevel(word);
+  const surname = is(word, SURNAME);
+  const unknown = unknownName(word);
+  if (is(previous, KNOWN.title) && (gap === ' ' ? previous.key !== 'ing' && previous.key !== 'ir' : gap === '. ' || gap === '.'))
+    return level > 0 || surname || unknown ? { score: 5, because: `na ${previous.key}` } : NONE;
+  if (gap === ' ' && PRONOUN.test(previous.key) && is(words[at - 2], KNOWN.called) && (level > FIRST.seldom || unknown))
+    return { score: 4, because: `na ${words[at - 2]!.key}` };
+  if (is(previous, KNOWN.called) && /^(?: | ?: ?| ?["“'‘„])$/.test(gap))
+    return (level > (word.capital ? FIRST.none : FIRST.seldom) || unknown) && !hasThing(words, at)
+      ? { score: 4, because: `na ${previous.key}` }
+      : NONE;
+  if (gap !== ' ' && gap !== ', ' && gap !== ': ' && gap !== ' (') return NONE;
+  if (is(previous, KNOWN.function | KNOWN.kin) && (gap === ' ' || level > FIRST.word)) {
+    if (word.capital && !is(word, KNOWN.noPerson) && (unknown || (surname && !word.begins)))
+      return { score: level > 0 ? 3 : 4, because: `na ${previous.key}` };
+    if (level >= FIRST.capital) return { score: 3, because: `na ${previous.key}` };
+    return is(word, KNOWN.surname) && is(previous, KNOWN.function) ? { score: 4, because: `na ${previous.key}` } : NONE;
+  }
+  if (previous.key === 'van' && gap === ' ' && is(words[at - 2], KNOWN.kin | KNOWN.belonging)) {
+    if (level > 0) return { score: 3, because: `na ${words[at - 2]!.key} van` };
+    return unknown && is(words[at - 2], KNOWN.kin) && !/(?:se|sche)$/.test(word.key)
+      ? { score: 4, because: `na ${words[at - 2]!.key} van` }
+      : NONE;
+  }
+  return is(previous, KNOWN.before) && word.capital && level > 0 ? { score: 1, because: '' } : NONE;
+}
+
+/** What follows says: an age, a class, a surname, a verb. */
+function after(text: string, words: readonly Word[], at: number): Evidence {
+  const word = words[at]!;
+  const level = firstNameLevel(word);
+  const next = words[at + 1];
+  const behind = text.slice(word.end, word.end + 32);
+  const unknown = unknownName(word);
+  if (AGE.test(behind) && (level > 0 || (unknown && (!word.begins || behind.startsWith(' (')))))
+    return { score: 4, because: 'leeftijd erachter' };
+  if (level > 0 && CLASS.test(behind)) return { score: 4, because: 'klas erachter' };
+  if (unknown && !word.begins && / (?:uit|van|in) /.test(behind.slice(0, 5)) && CLASS.test(behind))
+    return { score: 4, because: 'klas erachter' };
+  if (!next || !adjoins(text, word, next)) return NONE;
+  if (level > 0) {
+    const surname = is(next, KNOWN.tussenvoegsel) ? behindTussenvoegsels(text, words, at + 1) : -1;
+    const doubted =
+      level <= FIRST.word &&
+      (word.capital
+        ? next.key === 'van' && surname === at + 2 && !is(words[surname], SURNAME)
+        : level === FIRST.seldom || !is(words[surname], KNOWN.surname));
+    if (surname > 0 && !doubted) return { score: 4, because: 'achternaam erachter' };
+    if (next.capital && looksLikeSurname(next)) return { score: 4, because: 'achternaam erachter' };
+    if (!word.capital && level > FIRST.seldom && is(next, KNOWN.surname)) return { score: 4, because: 'achternaam erachter' };
+    if (next.initials && !next.begins) return { score: 3, because: 'voorletter erachter' };
+    if (is(next, KNOWN.verb)) return { score: word.capital ? 2.5 : 2, because: 'doet of zegt iets' };
+    return is(next, KNOWN.weakVerb) && word.capital ? { score: 1, because: '' } : NONE;
+  }
+  if (
+    is(word, KNOWN.surname) &&
+    next.capital &&
+    !next.begins &&
+    (firstNameLevel(next) >= FIRST.capital || is(next, KNOWN.surname))
+  )
+    return { score: 2, because: 'bekende achternaam' };
+  if (!unknown) return NONE;
+  if (next.capital && is(next, KNOWN.surname) && !next.begins) return { score: 4, because: 'bekende achternaam erachter' };
+  if (next.initials && next.end - next.start === 2 && /^ [\p{Ll}(]/u.test(text.slice(next.end, next.end + 2)))
+    return { score: 4, because: 'voorletter erachter' };
+  const surname =
+    is(next, KNOWN.tussenvoegsel) && next.key !== 'van' && !word.begins ? behindTussenvoegsels(text, words, at + 1) : -1;
+  return surname > 0 && is(words[surname], KNOWN.surname) && !is(next, KNOWN.ordinary)
+    ? { score: 4, because: 'achternaam erachter' }
+    : NONE;
+}
+
+/** What says that it is no person after all: an article, an institution, a number. */
+function against(text: string, words: readonly Word[], at: number): number {
+  const word = words[at]!;
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  const level = firstNameLevel(word);
+  let score = 0;
+  if (word.key === 'frans' && previous && SUBJECT.test(previous.key)) score -= 6;
+  if (previous && is(previous, KNOWN.article) && adjoins(text, previous, word)) {
+    const owner = !/^(?:de|het|een|geen|the|a|an|elke?|deze|die|dit)$/.test(previous.key);
+    if (level < FIRST.sure) score -= word.capital && owner ? 1 : 4;
+    else if (!word.capital && previous.key !== 'die') score -= owner ? 0 : 4;
+    else if (/^(?:het|een|the|a|an)$/.test(previous.key)) score -= 3;
+    else score -= owner ? 0 : 1;
+  }
+  if (
+    /^ (?:I{1,3}|IV|VI{0,3}|X|\d{4}|\d{1,2}[a-z]?-?jarige)(?![\p{L}\p{N}.])/u.test(text.slice(word.end, word.end + 10)) &&
+    level <= FIRST.capital
+  )
+    score -= 6;
+  if (next && text.charCodeAt(word.end) === 45 && !is(next, SURNAME)) score -= 1;
+  if (is(word, KNOWN.place) && level < FIRST.sure) score -= 2;
+  return score;
+}
+
+/** Whether the word before a name makes it the name of a thing: 'basisschool De Linde', 'storm Poly'. */
+export function namesThing(text: string, words: readonly Word[], at: number): boolean {
+  let previous = words[at - 1];
+  if (!previous || !(adjoins(text, previous, words[at]) || text.slice(previous.tail, words[at]!.start) === '-')) return false;
+  if (/^(?:de|het|t)$/.test(previous.key) && previous.capital && !previous.begins && words[at - 2]) previous = words[at - 2]!;
+  return (
+    is(previous, KNOWN.noPersonBefore) ||
+    (isInstitution(previous) && !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
+  );
+}
+
+/** The evidence that a name begins at a word; neighbours that are names count later. */
+export function evidenceAt(text: string, words: readonly Word[], at: number): Evidence {
+  const word = words[at]!;
+  if (word.closed || word.hashtag || word.initials) return NONE;
+  const self = is(word, KNOWN.noPerson) ? NONE : alone(text, word);
+  const left = before(text, words, at);
+  const right = is(word, KNOWN.noPerson) && left.score < ENOUGH ? NONE : after(text, words, at);
+  if (self.score + left.score + right.score === 0) return NONE;
+  const strongest = [self, left, right].reduce((most, each) => (each.score > most.score && each.because ? each : most), NONE);
+  return {
+    score: self.score + left.score + right.score + against(text, words, at),
+    because: (left.score >= 3 ? left : strongest).because,
+  };
+}
+
+/** Whether two words are joined as names are: 'Sem en Noor', 'Sem, Noor'. */
+export const joined = (text: string, leftEnd: number, rightStart: number): 'and' | 'comma' | undefined => {
+  if (rightStart - leftEnd > 6 || rightStart - leftEnd < 1) return undefined;
+  const gap = text.slice(leftEnd, rightStart);
+  return AND.test(gap) ? (gap === ', ' ? 'comma' : 'and') : undefined;
+};

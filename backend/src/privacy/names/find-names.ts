@@ -1,0 +1,184 @@
+import { adjoins, behindTussenvoegsels, isInstitution, mayBePartOfName, nameFrom } from './chain.js';
+import { ENOUGH, type Evidence, evidenceAt, joined, namesThing, useLexicon } from './evidence.js';
+import { namesInHashtag } from './hashtag-names.js';
+import { FIRST, KNOWN, lexicon } from './lexicon.js';
+import type { NameFind } from './name-find.js';
+import { firstNameLevel, is, readWords, type Word } from './words.js';
+
+const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
+const WORTH_A_LOOK = FIRST.mask | SURNAME;
+const AGE = /^ ?\(\d{1,2}\)/;
+const NO_INITIALS = new Set(['n.b.', 'p.s.', 'b.v.', 'n.v.', 'v.s.', 'u.s.', 'v.n.', 'z.o.', 'i.v.m.', 't.a.v.', 'a.u.b.', 's.v.p.', 'i.p.v.', 'd.w.z.', 'o.a.', 'n.a.v.', 't.o.v.', 'e.d.', 'i.o.', 'h.o.', 'v.w.o.']); // prettier-ignore
+const LOWER_INSTITUTION = /^(?:college|lyceum|gymnasium|basisschool|scholengemeenschap|museum|stichting|arena|stadion|ziekenhuis|universiteit|challenge|trend|cup|foundation|theater|plein|park|straat|laan|app|award|filter|hotel)$/; // prettier-ignore
+/** Articles and prepositions with a capital, which are part of a surname only before one that is surely a surname. */
+const OPENS_SURNAME = /^(?:de|van|ter|ten|den|el|al|ait|ben|bin|von|di|da|dos|du|'t|t)$/;
+
+/** Closes the words of phrases that are no person ('Albert Heijn', 'Andrew Tate'), so that no rule looks at them. */
+function closePhrases(text: string, words: readonly Word[]): void {
+  const { phrases } = lexicon();
+  for (let at = 0; at < words.length; at++) {
+    if (!is(words[at], KNOWN.phrase)) continue;
+    const phrase = phrases
+      .get(words[at]!.key)
+      ?.find((parts) => parts.every((part, index) => words[at + index]?.key === part.replace('&', '')));
+    const spelled = phrase ?? phrases.get(words[at]!.key)?.find((parts) => parts.includes('&') && text.toLowerCase().startsWith(parts.join(' '), words[at]!.start)); // prettier-ignore
+    for (let index = 0; index < (spelled?.filter((part) => part !== '&').length ?? 0); index++) words[at + index]!.closed = true;
+  }
+}
+
+/** Adds what a neighbour that is a name says: 'jayden en roos', 'Sem, Noor en Max'. */
+function addNeighbours(text: string, words: readonly Word[], evidence: Evidence[], order: 1 | -1): void {
+  for (let at = order === 1 ? 0 : words.length - 1; at >= 0 && at < words.length; at += order) {
+    const word = words[at]!;
+    const own = evidence[at]!;
+    const level = firstNameLevel(word);
+    if (own.score >= ENOUGH || word.closed || (level <= FIRST.seldom && !(word.capital && level > 0))) continue;
+    for (const step of [1, 2]) {
+      const neighbour = words[at - order * step];
+      if (!neighbour || evidence[at - order * step]!.score < ENOUGH) continue;
+      const [left, right] = order === 1 ? [neighbour, word] : [word, neighbour];
+      const link = joined(text, left.tail, right.start);
+      if (!link) continue;
+      const enough = word.capital || level >= FIRST.capital || link === 'and';
+      if (enough && own.score > -3) evidence[at] = { score: Math.max(own.score, 0) + ENOUGH, because: 'naast een andere naam' };
+    }
+  }
+}
+
+/** A surname without a first name: 'De Vries', 'meneer van den Berg', 'El Khattabi'; or initials and a surname. */
+function surnameAt(text: string, words: readonly Word[], at: number): NameFind | undefined {
+  const word = words[at]!;
+  if (word.initials) return initialsAt(text, words, at);
+  if (!is(word, KNOWN.tussenvoegsel) || word.closed) return undefined;
+  const surname = behindTussenvoegsels(text, words, at);
+  if (surname < 0 || !OPENS_SURNAME.test(word.key)) return undefined;
+  const last = words[surname]!;
+  const previous = words[at - 1];
+  const called =
+    previous !== undefined && is(previous, KNOWN.title | KNOWN.function) && /^\.? $/.test(text.slice(previous.tail, word.start));
+  if (called && is(previous, KNOWN.title) && (last.capital || is(last, KNOWN.surname)))
+    return found(text, words, at, surname, `na ${previous.key}`);
+  if (!last.capital || !mayBePartOfName(last)) return undefined;
+  if (called && is(last, SURNAME)) return found(text, words, at, surname, `na ${previous.key}`);
+  const several = surname > at + 1;
+  const sure = is(last, KNOWN.surname) && (word.key !== 'van' || (word.capital && !word.begins));
+  const arabic = /^(?:el|al|ait|ben|bin)$/.test(word.key) && word.capital && (word.key !== 'ben' || is(last, KNOWN.surname));
+  const chain = several && (is(last, SURNAME) || (word.capital && !word.begins)) && !/^(?:de)$/.test(words[surname - 1]!.key);
+  const capitalVan = word.key === 'van' && word.capital && !word.begins && is(last, SURNAME);
+  if (!sure && !arabic && !chain && !capitalVan) return undefined;
+  return found(text, words, at, surname, 'achternaam met tussenvoegsel');
+}
+
+function found(text: string, words: readonly Word[], at: number, last: number, because: string): NameFind {
+  return { start: words[at]!.start, end: nameFrom(text, words, last).end, because };
+}
+
+function initialsAt(text: string, words: readonly Word[], at: number): NameFind | undefined {
+  const word = words[at]!;
+  const next = words[at + 1];
+  const previous = words[at - 1];
+  if (NO_INITIALS.has(word.key)) return undefined;
+  if (next && adjoins(text, word, next)) {
+    const surname = is(next, KNOWN.tussenvoegsel)
+      ? behindTussenvoegsels(text, words, at + 1)
+      : mayBePartOfName(next)
+        ? at + 1
+        : -1;
+    const known =
+      surname > 0 && (surname > at + 1 || is(words[surname], SURNAME) || firstNameLevel(words[surname]!) >= FIRST.capital);
+    const behindLetter =
+      previous !== undefined &&
+      adjoins(text, previous, word) &&
+      /^(?:plan|groep|klas|team|vitamine|hepatitis|gebouw|optie|type|lokaal|vak|blok)$/.test(previous.key);
+    if (surname > 0 && words[surname]!.capital && !behindLetter && (known || !word.begins))
+      return found(text, words, at, surname, 'voorletters en achternaam');
+  }
+  const pointed = previous && adjoins(text, previous, word) && is(previous, KNOWN.title | KNOWN.function | KNOWN.kin);
+  if (AGE.test(text.slice(word.end, word.end + 6)) || pointed)
+    return { start: word.start, end: word.end, because: 'voorletters' };
+  return undefined;
+}
+
+/** Whether what stands around a name makes it an institution: 'Jan van Brabant College', 'basisschool De Linde'. */
+function isNoPerson(text: string, words: readonly Word[], first: number, last: number, because: string): boolean {
+  if (because.startsWith('na ') === false && namesThing(text, words, first)) return true;
+  if (/-(?!zaak|moord|affaire)\p{Ll}/u.test(text.slice(words[last]!.start, words[last]!.end))) return words[last]!.capital;
+  const next = words[last + 1];
+  if (!next) return false;
+  if (is(next, KNOWN.tussenvoegsel) && next.start - words[last]!.tail === 1) {
+    for (let ahead = last + 2; ahead < Math.min(words.length, last + 5); ahead++) {
+      if (is(words[ahead], KNOWN.tussenvoegsel)) continue;
+      if (words[ahead]!.capital && isInstitution(words[ahead]!)) return true;
+      break;
+    }
+  }
+  const dash = text.slice(words[last]!.tail, next.start) === '-';
+  if (!dash && !adjoins(text, words[last]!, next)) return false;
+  if (next.capital && !next.begins) return is(next, KNOWN.institution) || isInstitution(next);
+  return LOWER_INSTITUTION.test(next.key);
+}
+
+/** Finds the same words again elsewhere in the text: who is named once by a cue is named each time. */
+function again(words: readonly Word[], finds: readonly NameFind[]): NameFind[] {
+  const keys = new Set<string>();
+  let next = 0;
+  const inside = (word: Word) => {
+    while (next < finds.length && finds[next]!.end <= word.start) next++;
+    return next < finds.length && finds[next]!.start <= word.start;
+  };
+  const outside: Word[] = [];
+  for (const word of words) {
+    const may = word.capital && word.end - word.start > 2 && !word.closed;
+    if (inside(word)) {
+      if (may && !is(word, KNOWN.tussenvoegsel | KNOWN.ordinary | KNOWN.noPerson)) keys.add(word.key);
+    } else if (may && !word.hashtag) outside.push(word);
+  }
+  return outside
+    .filter((word) => keys.has(word.key) && (!word.begins || firstNameLevel(word) > FIRST.seldom || !is(word, WORTH_A_LOOK)))
+    .map(({ start, end }) => ({ start, end, because: 'eerder in de tekst een naam' }));
+}
+
+function collect(text: string, words: readonly Word[], evidence: readonly Evidence[]): NameFind[] {
+  const finds: NameFind[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.hashtag) finds.push(...namesInHashtag(text.slice(word.start, word.tail), word.start));
+    if (word.closed || word.hashtag) continue;
+    const { score, because } = evidence[at]!;
+    if (score >= ENOUGH) {
+      const { last, end } = nameFrom(text, words, at);
+      if (!isNoPerson(text, words, at, last, because)) finds.push({ start: word.start, end, because });
+      at = last;
+      continue;
+    }
+    const surname = word.initials || is(word, KNOWN.tussenvoegsel) ? surnameAt(text, words, at) : undefined;
+    if (!surname) continue;
+    while (at + 1 < words.length && words[at + 1]!.start < surname.end) at++;
+    if (!isNoPerson(text, words, at, at, 'na ')) finds.push(surname);
+  }
+  return finds;
+}
+
+const NOTHING: Evidence = { score: 0, because: '' };
+
+/** Finds the names of persons in a text, in order. Takes time linear in its length. */
+export function findNames(text: string): NameFind[] {
+  useLexicon(lexicon().words);
+  const words = readWords(text);
+  closePhrases(text, words);
+  let some = false;
+  const evidence = words.map((word, at) => {
+    if ((word.known & WORTH_A_LOOK) === 0 && (!word.capital || is(word, KNOWN.ordinary)) && !word.key.includes('-'))
+      return NOTHING;
+    const own = evidenceAt(text, words, at);
+    if (own.score >= ENOUGH) some = true;
+    return own;
+  });
+  if (some) {
+    addNeighbours(text, words, evidence, 1);
+    addNeighbours(text, words, evidence, -1);
+  }
+  const finds = collect(text, words, evidence);
+  if (finds.length === 0) return finds;
+  return [...finds, ...again(words, finds)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,172 @@
+/** First names of people whose families came to the Netherlands from elsewhere, folded; by origin, a name stands where it is met most. */
+export const FIRST_NAMES_OF_NEAR_EAST_AND_EUROPE = {
+  /** Morocco and the wider Arab world (also Syria, Iraq, Egypt, Lebanon, Yemen), and Amazigh names. */
+  arabic: `
+abbas abdallah abdel abdelali abdelaziz abdelhafid abdelhak abdelhakim abdelhamid abdelilah abdelkader abdelkarim abdelkrim
+abdellah abdellatif abdelmajid abdelmalek abdelmounaim abdelouahab abdelouahed abdelrahman abderrahim abderrahman abderrahmane
+abderrazak abdesalam abdeslam abdessamad abdo abdou abdul abdulaziz abdulhamid abdulkadir abdulkarim abdullah abdullahi
+abdulmalik abdulrahman abdulsalam abed abeer abid abir abou aboubakr achraf adel adham adil adnan afaf afnan ahlam ahmad ahmed
+aicha aichatou aida aissa aissam akram alaa alae alaeddine alia aliya aliyah aliyya almas amal amar amazigh amer amin amina
+aminata amine amir amira amjad ammar amr anas anass anir anis anisa anissa anouar ansar anwar aqil areej arij arwa asia asma
+asmaa asmae asmahan assia assma asya ata aya ayah ayat ayman aymane aymen ayoeb ayoub ayub ayyur azeddine aziz aziza azzeddine
+azzedine bader badr badreddine badria bahar bahija bakkali bakr baraa bariza basel bashar bashir basim basma bassam bassem
+batoul bayan belal benaissa bilal bilel bochra bouchaib bouchra boujemaa boutaina brahim chadi chadia chadli chafik chahid
+chahida chahinez chaima chaimaa chaimae charaf charifa cherif chihab chiraz choukri dalal dalia daniyal danyal deeq dina doha
+dounia driss duaa ebtisam elham elias elyas emad eman esra essam fadi fadia fadil fadila fadma fadoua fahad fahd faical faisal
+faissal faiza farah fares farid farida faridah faris farouk farrah fatema faten fati fatiha fatim fatima fatimah fatimazahra
+fatimazohra fatma fatna fatoumata faycal fayrouz fayza fayzeh fikri fikriya firas firdaous firdaws fouad fouzia fuad gamal ghada
+ghaith ghassan ghazal ghazi ghita ghizlan ghizlane habib habiba hachim hadi hadia hadil hadiya hadj hafid hafida hafsa hafssa
+haifa haitam haitham hajar hajer hajiba hakim hakima hala hamada hamdi hamid hamida hamoudi hamza hanaa hanae hanan hanane hani
+hania hanin haroen haroon haroun harun hasan hasna hasnae hassan hassana hassna hatem hatim hayat haytham hazem hedi hiba hicham
+hichem hind hisham houda houria houssam houssame houssein houyam hoyam huda hussain hussam hussein ibrahim ibrahima ibtissam
+ibtissame idir idris idriss ihab ihsan ihssan ihssane ikhlas ikram ikrame ilham ilhame ilias iliass iliyas ilyas ilyass ilyes
+imaan imad imam-ali iman imane imran imrane inas inaya inayah ines inssaf ismael ismail issa issam issra itri jaafar jaber jabir
+jad jadia jalal jalil jamaal jamal jameel jamel jamila jamilla jannat jaouad jasim jassim jawhar jihad jihan jihane jinan joud
+jouri jumana kadija kadri kaltoum kamal kamel kamila kaoutar karam karim karima karimah kawtar kawthar kenza khadija khadijah
+khadiza khaled khalid khalida khalil khaoula khawla khouloud kinan kinana laaziza lahcen laila lamia lamiae lamya lamyae latifa
+layal layan layla leen-sham leilah lina-sham loay louay loubab loubna luai lubna lujain lujayn maha mahdi maher mahmoed mahmoud
+mahmud maimouna maissa maissae majd majda majdi majed majid majida malak malek malika malikah mamoun manal manar mansoor mansour
+maram marouan marouane marwa marwan marwane maryam maryem masoud massin massinissa maysa mayssa mayssae mehdi mehdy meriem
+merieme meryam meryem mimoun mimouna mimount mina-fatima mo'ad moaaz moad moaz mohamad mohamed mohamedamin mohammad mohammed
+mohcin mohcine mohsen mohsin mokhles mokhtar mona-fatima moncef moniem montasser mosab mossab mostafa mouaad mouad mouhammad
+mouhcine mouna mounaim mouni mounia mounir mounira mourad moussa muaad muath mubarak muhammad muhammed muhanad muhannad mumin
+muna munir murad musa musab mustafa mustapha mutaz muzamil naaman nabil nabila nada nadeem nader nadim nadir nadira nael nafissa
+nahid nahla nahom naim naima najat najib najiba najim najla najma najoua najwa naoual naoufal nariman narjis narjiss naser nasim
+nasima nasira nasr nasra nasreddine nasrin nasser nassim nassima nassir naufal nawal nawar nawel nawfal nayef nazha nazih nezha
+nidaa nidal nihad nihal nisrin nisrine nizar noaman noha nohaila nora-lina nordin nordine noreddine noufel nouh nouha nouhaila
+nouhayla noura nourdin nourdine noureddin noureddine noureldin nouri noussaiba numidia nura nuri obada obaida omaima omar omayma
+omran osama osman ossama othman othmane otman ouahid oualid ouarda ouassim ouassima oubayda oulaya oumaima oumaya oumayma oumnia
+oussama oussema outman qais qasim rabah rabia rabie rachid rachidi radia radouan radouane rafik rafika raghad rahaf rahma rahmah
+raja rajaa rajae rakan rama ramadan rami ramia ramy ramzi rana rand-al rania raniya ranya rasha rasheed rashid rayane rayhan
+rayhana rayyan razan reda redouan redouane reem rhita riad riadh ridouan ridouane rihab riham rihana rim rima rime ryad saad
+saadia saafi sabah sabiha sabir sabri sabria sabrin sadia safa safaa safae safia safiya safwan said saida saif saif-eddine
+sajida sakina salah salaheddin salaheddine salam saleem saleh salem salim salima salma salman saloua salwa samah samar sami
+samia samih samiha samir samira samiya sana sanaa sanae sarra sawsan sayf seddik selim shadi shahad shahd shaima shaimaa sham
+sharif sherin shireen sifaw siham sihame silya sirin sirine skander sofian sofiane sofyan sohaib sohayb souad soufian soufiane
+soufyan souhaib souhail souhaila souhayla soukaina soulaiman soulayman soulaymane soumaya soumia suad suhaib suhail suhaila
+suhayb sulaiman sulayman suleiman suleyman sumaia sumaya sumayya tafsut taha tahani tahar tahir taib tala talal taleb talha
+tamer tamim tamimount tanirt taoufik taoufiq tarek tareq tarik tariq tayeb taym teymour thouraya tiziri toufik touria tuqa
+umayma usama uthman wael wafa wafaa wafae wahib wahiba wail walae walid walied wallid warda wasim wassila wassim wassima wiam
+widad widyan wijdan wisal wissal wissam yahia yahya yahyah yakoub yaman yamen yamina yamna yanis yaqoub yaqub yara-sham yaser
+yasin yasir yasmin yasmina yasmine yasser yassine yassir yassmina yazan yazid younas younes youness younis younous yousef yousif
+yousra yousri youssef youssra yuba yunus yusra yusuf zahra zahraa zaid zaida zaina zainab zakaria zakariae zakariya zakaryae
+zaki zakia zakiya zayd zayn zeinab zeineb zeyd ziad zinab zineb zineddine ziyad zohair zoheir zohra zoubair zoubida zouhair
+zouhra zoulfa zoulikha
+`,
+  /** Turkey, Azerbaijan and Kurdish families. */
+  turkish: `
+abdurrahman adem agit ahmet akif alara alev ali alican alihan alp alparslan alper alperen alya anil arda arif arzu asaf asena
+asiye asli aslihan asuman atakan atilla ayaz aybuke ayca aycan aydan aydin ayfer aygul aylin aynur ayse aysegul aysel aysenur
+aysima aysin aysu aysun ayten azad azra bahadir baran baris batuhan bayram bedia bedirhan begum behcet bejna bekir belgin
+belinay belkis beren berfin berfo beril berivan berkan berkay berke berkin beste beyda beyza beyzanur bilge birgul birol birsen
+bora boran buket bulent burak burcin burcu burhan busra cagatay cagla caglar cagri canan candan caner cansel cansu cem cemal
+cemalettin cemil cemile cemre cengiz cevdet ceyda ceyhan ceyhun ceylan ceylin cigdem cihan cihat cudi cuma damla dav defne demet
+deniz derya devran devrim dicle didem dilan dilara dilay dilber dilbrin dilek dilovan dilsad diyar dogan dogukan dogus dondu
+duru duygu ebrar ebru ebubekir ecem ecrin eda ediz efe efekan efsa ege ekin ekrem ela elanur elif elifnur elmas elvin emel emin
+emine emir emircan emirhan emrah emre emrullah ender enes engin enver eray ercan erdal erdem erdinc erdogan eren ergin ergun
+erhan erkan erkut erman erol ersan ersin ertan ertugrul esat esin eslem esma esmanur evin evren eymen eyup ezgi ezo fadik fadime
+fahri fahriye faruk fatih fatos fehmi ferah ferda ferhan ferhat feride ferit feyza feyzullah fidan figen fikret filiz firat fuat
+furkan gamze gaye gizem gokan gokay gokce gokhan gokmen gonca gonul gul gulay gulbahar gulcan gulcin guler gulhan gulistan
+gulizar gulnur gulsah gulsen gulsum gulten gunay gunel gunes guney gurbuz gurkan guven guzide hacer hakan hakki haktan haldun
+halil halime halis haluk hamide hamit hamiyet handan hande harika hasibe hasret hatice hava havanur havin havva hayrettin hayri
+hayriye hazal hazar hediye helen helin hewin hikmet hilal hulya hurrem hurriyet husamettin huseyin husna husne husnu
+ibrahim-halil idil ikbal ilaha ilayda ilgin ilhan ilkay ilker ilknur imdat inci ipek irem irfan ishak isil iskender ismet
+ismigul israfil izel izzet jinda jiyan jiyar kaan kader kadir kadriye kagan kamran kamuran kardelen kazim kemal kenan kerem
+kerim kerime keziban kiymet koray korkut kubilay kubra kursat kutay kutlu lale latif levent leyla-su lokman lutfiye mahir mahmut
+mahsun makbule medine mehmet mehmetcan melahat melda melek melih meliha melike meliksah menekse meral mert mertcan merve mesut
+metehan metin mevlut mihriban mirac miran miray mirkan miro mizgin muazzez mucahit muhammed-ali muhammet muharrem muhittin
+muhlis muhsin mujde mujgan mukadder mukaddes munevver murat mursel mustafacan muzaffer muzeyyen nagihan nail naile namik narin
+nazan nazenin nazif nazife nazim nazime nazire nazli nazlican nebahat necati necip necla necmettin necmi nermin nesibe neslihan
+nesrin neval nevin nevzat nezahat nezir nigar nihan nihat nil-su nilay nilgun nilufer nimet nisa nisanur nuh nuran nuray nurcan
+nurdan nurettin nurgul nurhan nuriye nursel nursen nurten nurullah oguz oguzhan okan oktay omer omercan omur onder onur onurcan
+orhan orkun orxan ozan ozcan ozden ozge ozgun ozgur ozkan ozlem oznur pakize parvin pelin perihan pervin pinar poyraz rahime
+rahmi ramazan rashad rasim raziye recep refik remzi remziye resit resul reyhan reyyan rifat riza rojan rojbin rojda rojhat rojin
+ronahi ronas rosarin rovshan ruhi rukiye rumeysa ruveyda ruya ruzgar saadet sabahat saban sabriye sadettin sadik sadiye safak
+safiye sahin salih saliha saniye savas sebahat sebahattin sebnem secil seda sedanur sedat sedef sefa sefer seher selami selcan
+selcuk selda selen selin selman selvi sema semanur semih semiha semra sena senanur senay senem sener senol serap sercan serdal
+serdar serenay serhan serhat serkan serpil sertac servet serxwebun sevcan sevda sevde sevgi sevil sevilay sevim sevinc sevinj
+seyda seyfettin seyfi seyhan seyit seyma seymanur sezai sezen sezer sezgin sibel sidar sila simge sinem siyar soner songul suat
+sude sudenaz suheda suheyla sukran sukriye sukru sule sultan sumeyra sumeyye suna sureyya tahsin talip tarkan taskin tayfun
+taylan tayyip temel tevfik tezcan tolga tolgahan tuana tugay tugba tugce tulay tulin tunahan tuncay tuncer tural turan turgay
+turgut turhan ufuk ugur ulas ulviye umit ummu ummugulsum ummuhan umut umutcan unal utku vahit vedat vehbi veli veysel vildan
+volkan vugar vusal welat xece xezal yagiz yagmur yakub yakup yalcin yaren yasar yasemin yavuz yeliz yesim yeter yigit yigithan
+yildiz yilmaz yonca yucel yuksel yunus-emre zafer zaur zehra zekeriya zeki zekiye zelal zeliha zeren zerrin zerya zeynel zeynep
+zeynepnur zilan zinnet ziya zubeyde zuhal zulal zulfiye zumra zumrut
+`,
+  /** Suriname (Hindustani, Javanese, Creole), the Antilles and Aruba, and Latin names met there. */
+  caribbean: `
+aarti abhinav ajay akash amit amrita anand ananda anisha anjali anjani anoop ansh arjun arun asha ashika ashna ashwin atma
+avinash bhagwan bharat bhavna bhisham bisoen chander chandni chandra chandrika chequeta cherilyn chermaine cherryl clarence
+clifford cliffton clifton clyde curtis cyriel d'angelo dangelo dayanand deepak deepika delroy denzel derrick devi devika
+dewanand dewayne dharam dhiradj dinesh dipti divya djamilla djasmadi djavano djenairo djoe djoemadi djordy durga dwayne dwight
+earl edgar edsel elroy elton errol esha ethel eusebio ewout faizal faranaaz farzana fidel fitzgerald franklin furgill ganesh
+gaynor geeta genaro genesis geronimo giandro gianluca gianni giano gilmar gino giorgio giovanni giovano giridhar gopal gregoire
+gregory guilliano guno harish hemant hesdy humphrey indira indra indradj indranie ishaan ishani ishwar iwan jaheim jahmani
+jahmaro jahmiro jahzara jaidan jaidon jairam jairzinho jaivano jamarli jamaro jamilio jandino jaya jayant jayceon jaydan jaydon
+jaylen jaylon jayro jaziro jeandro jeangelo jeffry jeremiah jermaine jerrel jerrell jerrold jervaney jervon jevon jitro joenoes
+johnathan johnson jomairo jorginho juliano junior jyoti kajal kalpana kamini kamla kamsi karan kartini karto kasijan kasmin
+kavita kenji kenneth kenrick kenzo kerwin kiran kirano kishan kishano krishan krishna krishnadath kromo kumar kushal kyandro
+kymani lakshmi lalita lamar lata leandro leela legiman legimin leonel leovelino lloyd lucinha lyandro madhu madhuri mahesh
+mahinder manish manisha manju manoj marciano mardjo marsidin marvelous maverick meena meera melvin mervin milangelo milanio
+milano miquel moesdi mohini montell mukesh murvin nairo nandini narain narendra naresh narish natascha nathaly naushad navarone
+naziera nazira neha nerissa ngadimin ngatiman nikhil niraj nirmala nisha nishant nitesh nitin omprakash orville otmar paidjan
+paimin painem parman parsi patrique pawan pernell poniman poninem pooja poonam pradeep prakash pranav pratap prem premnath prija
+priya priyanka prya purnima rabin radha radhika radj radjiman raheem raimon raj rajan rajen rajendra rajesh rajiv rakesh raksha
+ramdew ramesh ramiro randolph ranjana ranjit ranoe rashmi ratan ravelino ravin ravish raylano raynaldo rayvano rebo reena
+regilio regillio reginald regino rejaily rekha remigio renaily renaldo renaldy renuka reshma riandro riaz ricardinho rigo rishi
+rishma ritesh rivaldo rivelino roberto rodrigo rogelio rohan rohit rolando romario ronaldo ronodikromo rosemary roshan roshni
+roshnie royston rozemarijn ruandro rudsel rudsen rupa ruphino ruthmila ryandro ryangelo rychandro ryjandro ryshaan sabita sachin
+safira sahil saiman saimin sakiman saliman samidjo samin samirah sanchez sandeep sandhia sangita sanjana sanjay sanjeev santoesh
+santosh saridjan sarika sarinah sarita sarmin sarwan sastro satish savannah savita seema serginho sergino shaan shabnam shaggy
+shaheed shailesh shailissa shakira shakti shalini shamar shamara shanaya shanella shaniah shanice shaniqa shaniqua shaniya
+shanta shaquan shaquille sharda sharella sharesly sharlon sharmaine sharmila shawn shaydan shayen shayenne shayla sheetal
+sheraldo sherida sherwin shimano shirlyn shiva shivam shivani shobha shreya shurandy shurendy shyam sidney sigmar sigourney
+silvano silvino sita sitara sjaron soedesh soekarmi soekidjan soekinem soemardi soenil soeparman soeraj soerjadi soetinah sonal
+sonia soraj stanislaus subhas sudesh sudhir suelen suheidy sujata suman sumitra sunaina sunil sunita suraj suresh surinne surya
+sushila sushma swasti sydney tahirah tamisha tarun terence terrence thyrone tichandro tirzah toekiman toemin tremaine tukiman
+tulsi tyrell tyrese uma urmila urvin urwin usha varun vashti veena vernon vianelo vidya vijai vijay vikash vikram vimal vinay
+vinod vinood viresh virgil virinder vishal vishnu vivek vivianna wagiman waginem wagino wakiman warsito wasiman wendell wensley
+wilson winston wonosemito xantina xaviero xiomara yamairo yanira yash yogesh yolanda yosef yuandro zaire zarina zaya zjaira
+zulaika zyaire
+`,
+  /** Poland, Ukraine, Russia, Bulgaria, Romania, Hungary, Czechia, the Balkans, the Baltics, Albania, Greece, Armenia, Georgia. */
+  eastern: `
+adrianna agata aggelos agnieszka aiste albin aleksandar aleksander aleksandr aleksandra aleksej aleksi alena alexandros algirdas
+alicja alojzy ambrozy anahit anastasia anastasija anastasiya anastazja anatol anatoli andonis andrei andrej andrejs andrii
+andrius andriy andrzej anela anestis aneta ania aniela anika antoni antonina apostolos aram ararat arben ardian arkadiusz arman
+armen armine arpine arta artak artan artem artur arturas asen ashot astghik audrone aurelia barbora bartek bartlomiej bartosz
+beata besa besim besnik birute blagoj blazej blazhe blerim blerta bogdan bogna bogumila boguslaw bohdan bojan bojana boleslaw
+borislav borys boyan bozena branislav branko bronislaw bujar cezary christos ciprian cosmin cristian cristina czeslaw dainius
+damir daniil danijel danijela danuta darius dariusz darko darya dasha davit dawid dejan denisa denys desislava dimitar dimitra
+dimitrios dimitris dimo dmitri dmitrij dmitry dmytro dominik dominika dorota dragan dragana drazen drita dubravka dusan dusica
+dusko dzenan edin edona edvin edyta egle ekaterina eleftheria eleni elzbieta emil emilian emilija emina endrit enisa enkelejda
+ermal ermin ernad evangelia evangelos ewa ewelina fatmir feliks filipp flamur flutura franciszek gagik garegin gayane gediminas
+georgi gevorg gezim gheorghe giannis giedre gintaras giorgi giorgos gor goran gordana gosia grazyna grzegorz halina hanka haris
+hasmik hayk henryk henryka hovhannes hryhorii ibolya ieva ihor ilie ilija ilinca ilir ilko illia ioan ioana ioannis ion ionela
+ionut irakli irina iryna istvan ivanka ivaylo iveta ivica ivona iwona izabela jacek jadranka jadwiga jagoda jakub janis janusz
+jarek jaroslav jaroslaw jasmina jerzy jindrich jiri jolanta jovan jozefina jozsef julita juraj jurate jurek juris justyna kacper
+kalliopi kamil karine karol karolina kasia katarina katarzyna katerina kateryna katya kazimierz ketevan kinga kiril klara
+klaudia konrad konstantin konstantina konstantinos konstanty kostas krasimir kristaps krystian krystyna krzysiek krzysztof
+ksenia kuba kushtrim kyriakos kyrylo laima laimonis laimute lauris lech lefteris leszek levan levon lidija liga lilija lilit
+liliya lirim ljiljana ljubica luan lubomir lucian ludmila ludwik lukasz lusine lyubov lyudmila maciej maciek maksim maksym
+malgorzata malwina mamuka mane mantas marcelina marcin mareike marek mariami marian marianna mariia marija marijana mariusz
+markiyan marta martyna martynas maryana maryla maryna matej mateja mateo mateusz maykel mentor mergim mher mieczyslaw mihaela
+mihai mihail mijo mikhail mikolaj milica miljana milos milosz mimoza mindaugas mircea mirela miron miroslav miroslaw mirsad
+mladen momir mykhailo mykola myroslava nadezhda nadiya naira nana narek nastya nataliia natalija nataliya natalya nebojsa nedim
+nemanja nenad nerijus nermina nevena nikola nikolai nikolaj nikolaos nikolay nikoleta nikolina nikos nino nune oksana oktawia
+ola olegs oleksandr oleksandra oleksii oleksiy olena olexandr olha oliwia oliwier ondrej orest orsolya ostap panagiotis
+paraskevi patrycja patryk pavel pavlo pawel pawlo petar petko petru petya piotr plamen polina predrag przemek przemyslaw radek
+radka radmila radoslav radoslaw radu rafal raimonds raluca ramiz ramune rares rasa razvan renata rimantas rodica roksana ruslan
+ruzanna ruzica ryszard sanda sandor sanja sargis sasa saulius senad sergei sergej sergey serhii serhiy severin shpresa shushan
+silviu simona siranush skender slavica slavko slawomir slobodan snezana sofiia sofija sofiya sotiris spyros stanislav stanislaw
+stanislawa stanka stavros stefcho stjepan stoyan suada suzana sveta svetlana svitlana swietlana sylwester sylwia szczepan szymon
+tadeusz tamuna taras tatev tatsiana tatyana teodor teodora tetiana thanasis theodoros tigran tihomir tijana todor tomasz
+tomislav toni tornike tsvetan tsvetelina tymon tymoteusz tymur urszula vadim vadym vahan vahe vaidas valdet valdis valentin
+valentyna valeria valeriia valeriu valon vangelis vanya vardan vasil vasile vasilica vasiliki vassilis vasyl vazgen veselin
+vesna viktor viktoria viktoriia viktorija viktoriya vilma violeta vira vitalie vitalii vitaliy vjosa vlad vlada vladimir
+vladislav vladyslav vojtech volodymyr vytautas waclaw waldemar wasyl weronika wieslaw wiktor wiktoria wioletta witold wladek
+wladyslaw wlodzimierz wojciech wojtek xhemal xhemil xhevat yana yannis yaroslav yaroslava yegor yelena yevhen yevheniia yorgos
+yulia yuliia yuliya yurii yuriy zaza zbigniew zbyszek zdenek zdravko zeljko zenon zhanna zhivko ziga zlata zlatan zlatko zofia
+zoltan zoran zorica zsofia zsolt zurab zuzana zuzanna zydrunas zygmunt zyta
+`,
+};
