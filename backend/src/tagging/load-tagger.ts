@@ -5,7 +5,8 @@ import { readCsv } from '../platform/csv.js';
 import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
 import type { SchoolHoliday } from './time/calendar-days.js';
 import { createClassifier, type ModelFile } from './topics/classifier.js';
-import { buildGazetteer, plainName } from './taggers/gazetteer.js';
+import { plainName } from './taggers/gazetteer.js';
+import { readGazetteer, readMunicipalities } from './taggers/read-gazetteer.js';
 import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
 import { fold } from './taggers/text.js';
 import { topicSchema, type TopicConfig } from './topics/topic-config.js';
@@ -72,21 +73,6 @@ export function readTrainingInputs(folder: string, codes: readonly string[]): { 
 function readModel(folder: string): TaggerConfig['classifier'] {
   const file = join(folder, 'topics', 'model.json');
   return existsSync(file) ? createClassifier(JSON.parse(readFileSync(file, 'utf8')) as ModelFile) : undefined;
-}
-
-function readGazetteer(folder: string, regions: readonly RegionConfig[]): TaggerConfig['gazetteer'] {
-  const rows = readCsv(readFileSync(join(folder, 'data', 'places.csv'), 'utf8'));
-  const places = rows.map(({ name = '', municipality = '', population }) => ({
-    name,
-    municipality,
-    population: Number(population) || 0,
-  }));
-  return buildGazetteer(places, readMunicipalities(folder), regions);
-}
-
-function readMunicipalities(folder: string): { code: string; name: string }[] {
-  const rows = readCsv(readFileSync(join(folder, 'data', 'municipalities.csv'), 'utf8'));
-  return rows.map(({ code = '', name = '' }) => ({ code, name }));
 }
 
 /** The school holidays the tagger counts with. */

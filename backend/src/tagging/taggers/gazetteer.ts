@@ -1,5 +1,12 @@
 import type { RegionConfig } from '../../people/region-config.js';
+import { DOUBTFUL, NEVER, NICKNAMES, ORDINARY, OTHER_FORMS } from './place-lists.js';
 import { fold } from './text.js';
+
+/** A point on the map in degrees (WGS84). */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
 
 /** A place that a name can mean. */
 export interface PlaceCandidate {
@@ -8,20 +15,30 @@ export interface PlaceCandidate {
   population: number;
   /** District or spot of a region file, with the region it is of. */
   local?: string;
-  /** Written as an adjective ('Helmondse'). */
-  adjective?: boolean;
+  /** Written as an adjective or as its inhabitants ('Helmondse', 'Helmonders'). */
+  derived?: boolean;
+  /** The largest place of the municipality; tells which of two places with one name lies near the other places of a text. */
+  centre?: Point;
 }
 
 /** A name as a list of folded words, and every place it can mean. */
 export interface PlaceName {
   words: string[];
+  /** The words with a space between. */
+  key: string;
   candidates: PlaceCandidate[];
   /** Also an ordinary word, so the text must give evidence that a place is meant. */
   ordinary: boolean;
+  /** Now and then an ordinary word: without a capital the text must give evidence. */
+  doubtful: boolean;
+  /** Inhabitants of the largest place with this name, 0 when the region names it only. */
+  population: number;
+  /** Only when written together with an apostrophe ("A'dam"). */
+  apostrophe: boolean;
 }
 
 /** One line of the national list of places. */
-export interface PlaceRow {
+export interface PlaceRow extends Partial<Point> {
   name: string;
   municipality: string;
   population: number;
@@ -30,46 +47,9 @@ export interface PlaceRow {
 /** All known place names by their first word. */
 export type Gazetteer = ReadonlyMap<string, readonly PlaceName[]>;
 
-/** Names of Dutch places that are also ordinary words, first names or surnames (checked by reading the national list). */
-const ORDINARY = new Set(
-  'akert america axel balk ballast band bant beek beers beesd belfort berg bergen berghem best bladel boskamp borger born borne brand breda- buren dalen deil den ham delden dieren doorn donk dorst driel duiven echt edam- eckart eerde elden elst ens enter epe erp esch espel etten gameren gendt goor gouda- gracht grave groet grou haps haren hank handel heeg heel heer heide heino helden helpman hem herpen herten hoek hoeven holt hopel horn horst houten huizen hulst ingen jordaan kapelle keent kessel klimmen lage leek leende- leest leens lent leur leuken leuth linden linne lith loenen loon made malberg malta marken meeden meteren mill monster mook muiden neck neede nes niekerk noord norg oerle oost ooij orden orden oss- ommen opende passart petten peelo putte putten reek roden rijen rossum rugge ruinen rutten schoot sibbe sluis soest- son spijk staal stad stein stiens swalmen thorn tiel- tinga tivoli tricht tuk urk- vaart veen velden velp- ven vianen- vlissingen- voldijn voorst voort vorden vries waarde waarder warga wehl weert- well welberg west wierden wijk winkel wisch wolder woolde wouw zand zeeland zegge zetten zuid noordhoek valkenburg bloemendaal oosterhout- rijswijk- halfweg strijp- heusden stratum- cuijk- eersel- laren hengelo- beers nijverdal- holten bergeijk- sleen rolde diever dorp lutten zwaag rust wilhelminadorp centrum binnenstad prinsenhof kortenoord oude nieuwe'.split(
-    ' ',
-  ),
-);
-
-const ADJECTIVES: Record<string, string[]> = {
-  "'s-Gravenhage": ['Haagse'],
-  'Den Haag': ['Haagse'],
-  "'s-Hertogenbosch": ['Bossche'],
-  Nijmegen: ['Nijmeegse'],
-  Leiden: ['Leidse'],
-  Almere: ['Almeerse'],
-  Zwolle: ['Zwolse'],
-  Groningen: ['Groningse', 'Groninger'],
-  Delft: ['Delftse'],
-  Gouda: ['Goudse'],
-  Enschede: ['Enschedese'],
-  Maastricht: ['Maastrichtse'],
-  Oss: ['Osse', 'Ossche'],
-  Tilburg: ['Tilburgse'],
-  Zaandam: ['Zaanse'],
-};
-
-/** Nicknames and short forms of large places. */
-const NICKNAMES: readonly [string, string, string][] = [
-  ['Den Haag', 'Den Haag', 'GM0518'],
-  ['Scheveningen', 'Scheveningen', 'GM0518'],
-  ['Den Bosch', "'s-Hertogenbosch", 'GM0796'],
-  ['s Hertogenbosch', "'s-Hertogenbosch", 'GM0796'],
-  ['Mokum', 'Amsterdam', 'GM0363'],
-  ['Adam', 'Amsterdam', 'GM0363'],
-  ['Rotjeknor', 'Rotterdam', 'GM0599'],
-  ['Zaandam', 'Zaandam', 'GM0479'],
-  ['Malieveld', 'Malieveld', 'GM0518'],
-  ['Schilderswijk', 'Schilderswijk', 'GM0518'],
-  ['Bijlmer', 'Bijlmer', 'GM0363'],
-  ['Museumplein', 'Museumplein', 'GM0363'],
-];
+const TOWN = 200_000;
+const MUNICIPALITY = 30_000;
+const LOCAL = 5_000;
 
 /** Builds the gazetteer from the national list, the municipalities and the region files. */
 export function buildGazetteer(
@@ -78,26 +58,14 @@ export function buildGazetteer(
   regions: readonly RegionConfig[],
 ): Gazetteer {
   const names = new Map<string, PlaceName>();
-  for (const { name, municipality, population } of places) addPlace(names, name, { name, municipality, population });
+  for (const { name, municipality, population } of places) addTown(names, name, { name, municipality, population });
   for (const { code, name } of municipalities) {
     const plain = plainName(name);
-    addPlace(names, plain, { name: plain, municipality: code, population: 30_000 });
+    addTown(names, plain, { name: plain, municipality: code, population: MUNICIPALITY });
   }
-  for (const [written, name, municipality] of NICKNAMES)
-    if (written !== 'Adam') add(names, written, { name, municipality, population: 200_000 });
-  for (const region of regions) {
-    for (const place of [...region.districts, ...region.spots]) {
-      for (const spelling of [place.name, ...place.spellings]) {
-        const adjective = /se$/.test(spelling) && spelling !== place.name && !spelling.includes(' ');
-        add(
-          names,
-          spelling,
-          { name: place.name, municipality: place.municipality, population: 5_000, local: region.code, adjective },
-          place.ordinary,
-        );
-      }
-    }
-  }
+  for (const [written, name, municipality] of NICKNAMES) addTown(names, written, { name, municipality, population: TOWN });
+  for (const region of regions) addRegion(names, region);
+  giveCentres(names, places);
   return byFirstWord(names);
 }
 
@@ -111,28 +79,60 @@ export function nameWords(name: string): string[] {
   return [...fold(name).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match[0]);
 }
 
-function addPlace(names: Map<string, PlaceName>, name: string, candidate: PlaceCandidate): void {
-  add(names, name, candidate);
-  const single = nameWords(name).length === 1;
-  const forms =
-    ADJECTIVES[name] ?? (single && !ORDINARY.has(fold(name)) && candidate.population >= 1_500 ? [adjectiveOf(name)] : []);
-  for (const form of forms) add(names, form, { ...candidate, adjective: true });
+function addTown(names: Map<string, PlaceName>, written: string, candidate: PlaceCandidate): void {
+  add(names, written, candidate);
+  const single = nameWords(written).length === 1 && /^\p{L}{3,}$/u.test(written) && !ORDINARY.has(fold(written));
+  const regular = single && candidate.population >= 1_500 ? [adjectiveOf(written)] : [];
+  const genitive = single && candidate.population >= 20_000 && !/[sxz]$/.test(written) ? [`${written}s`] : [];
+  for (const form of [...(OTHER_FORMS[written] ?? []), ...regular, ...genitive])
+    if (form !== written) add(names, form, { ...candidate, derived: true });
+}
+
+function addRegion(names: Map<string, PlaceName>, region: RegionConfig): void {
+  for (const place of [...region.districts, ...region.spots]) {
+    for (const spelling of [place.name, ...place.spellings]) {
+      const derived = /(?:se|aren|aar|ers?)$/.test(spelling) && spelling !== place.name && !spelling.includes(' ');
+      const { name, municipality } = place;
+      add(names, spelling, { name, municipality, population: LOCAL, local: region.code, derived }, place.ordinary);
+    }
+  }
 }
 
 const adjectiveOf = (name: string): string => (name.endsWith('s') ? `${name}e` : `${name}se`);
 
 function add(names: Map<string, PlaceName>, written: string, candidate: PlaceCandidate, ordinary = false): void {
   const words = nameWords(written);
-  if (words.length === 0 || (words.length === 1 && written.length < 3 && !candidate.local)) return;
   const key = words.join(' ');
-  const known = names.get(key) ?? { words, candidates: [], ordinary: (words.length === 1 && ORDINARY.has(key)) || ordinary };
+  const tooShort = words.length === 1 && written.length < 3 && !candidate.local;
+  if (words.length === 0 || tooShort || NEVER.has(key)) return;
+  const known = names.get(key) ?? {
+    words,
+    key,
+    candidates: [],
+    ordinary: words.length === 1 && (ORDINARY.has(key) || /^\d+$/.test(key)),
+    doubtful: DOUBTFUL.has(key),
+    population: 0,
+    apostrophe: /^\p{L}'dam$/u.test(written),
+  };
   known.ordinary ||= ordinary;
-  const same = known.candidates.find(
-    ({ municipality, local }) => municipality === candidate.municipality && local === candidate.local,
-  );
+  if (!candidate.local) known.population = Math.max(known.population, candidate.population);
+  const same = known.candidates.find((c) => c.municipality === candidate.municipality && c.local === candidate.local);
   if (same) same.population = Math.max(same.population, candidate.population);
-  else known.candidates.push(candidate);
+  else known.candidates.push({ ...candidate });
   names.set(key, known);
+}
+
+/** Puts at every candidate where its municipality lies. */
+function giveCentres(names: ReadonlyMap<string, PlaceName>, places: readonly PlaceRow[]): void {
+  const largest = new Map<string, PlaceRow>();
+  for (const place of places)
+    if (place.latitude !== undefined && place.population >= (largest.get(place.municipality)?.population ?? 0))
+      largest.set(place.municipality, place);
+  for (const { candidates } of names.values())
+    for (const candidate of candidates) {
+      const { latitude, longitude } = largest.get(candidate.municipality) ?? {};
+      if (latitude !== undefined && longitude !== undefined) candidate.centre = { latitude, longitude };
+    }
 }
 
 function byFirstWord(names: ReadonlyMap<string, PlaceName>): Gazetteer {

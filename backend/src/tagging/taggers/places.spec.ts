@@ -1,8 +1,14 @@
-import { readTaggerConfig } from '../load-tagger.js';
+import { readFileSync } from 'node:fs';
+import { regionSchema } from '../../people/region-config.js';
+import { readYaml } from '../../platform/yaml-config.js';
 import { findPlaceByName, findPlaces } from './places.js';
+import { readGazetteer } from './read-gazetteer.js';
 
-const { gazetteer, regions } = readTaggerConfig(new URL('../../../../ingest-configs', import.meta.url).pathname);
-const home = regions.find(({ code }) => code === 'brabant-zuidoost');
+const folder = new URL('../../../../ingest-configs', import.meta.url).pathname;
+const file = 'regions/brabant-zuidoost.yaml';
+const read = readYaml(regionSchema, file, readFileSync(`${folder}/${file}`, 'utf8'));
+const home = 'value' in read ? read.value : undefined;
+const gazetteer = readGazetteer(folder, home ? [home] : []);
 const found = (text: string, region = home) =>
   findPlaces(text, gazetteer, region).map(({ municipality, start, end }) => `${text.slice(start, end)}=${municipality}`);
 
@@ -23,6 +29,40 @@ describe('findPlaces', () => {
     ['de Bossche jeugd', ['Bossche=GM0796']],
     ['in Someren-Eind', ['Someren-Eind=GM0847']],
     ['Heeze en Leende', ['Heeze=GM1658', 'Leende=GM1658']],
+    ['Een Helmonder van 19 sprak met Eindhovenaren', ['Helmonder=GM0794', 'Eindhovenaren=GM0772']],
+    ['Woenselse jeugd bij de Heuvelgalerie', ['Woenselse=GM0772', 'Heuvelgalerie=GM0772']],
+    ['afspreken op het septemberplein', ['septemberplein=GM0772']],
+    ['vechtpartij op de Markt in Helmond', ['Markt in Helmond=GM0794']],
+    ['de Markt van Helmond stond vol', ['Markt van Helmond=GM0794']],
+    ['vrijdag in ehv centrum', ['ehv=GM0772']],
+    ["iemand uit A'dam en een uit R’dam", ["A'dam=GM0363", 'R’dam=GM0599']],
+    ["gemeente 's-Hertogenbosch", ['s-Hertogenbosch=GM0796']],
+    ['een groep uit 040 en een uit 013', ['040=GM0772', '013=GM0855']],
+    ['een groep uit best en eindhoven', ['best=GM0753', 'eindhoven=GM0772']],
+    ['In Elst en Huissen is het onrustig', ['Elst=GM1734', 'Huissen=GM1705']],
+    ['In Made en Breda zijn ruiten ingegooid', ['Made=GM1719', 'Breda=GM0758']],
+    ['BEST - Een man van 20 is aangehouden', ['BEST=GM0753']],
+    ['Son: drie meldingen in een week', ['Son=GM0848']],
+    ['de lijn Best-Oirschot', ['Best=GM0753', 'Oirschot=GM0823']],
+    ['onderzoekers van de TU Eindhoven', ['TU Eindhoven=GM0772']],
+    ['vlakbij Rotterdam The Hague Airport', ['Rotterdam The Hague Airport=GM0599']],
+    ['in een Helmondse straat', ['Helmondse=GM0794']],
+    ['Weert krijgt een verbod', ['Weert=GM0988']],
+    ['Ede is in de ban van de fatbike', ['Ede=GM0228']],
+    ['#eindhoven #helmond', ['eindhoven=GM0772', 'helmond=GM0794']],
+    ['In Handel stond een bushokje in brand', ['Handel=GM1652']],
+    ['Bij station Geldrop is gevochten', ['station Geldrop=GM1771']],
+    ['in het jeugdcentrum van Bladel', ['Bladel=GM1728']],
+    ['De burgemeester van Best schrijft een brief', ['Best=GM0753']],
+    ['jongeren uit Woensel, Tongelre en Gestel', ['Woensel=GM0772', 'Tongelre=GM0772', 'Gestel=GM0772']],
+    ['de provincies Utrecht en Gelderland, en de stad Utrecht', ['Utrecht=GM0344']],
+    ['In Beek en Maastricht gaan ouders de straat op', ['Beek=GM0888', 'Maastricht=GM0935']],
+    ['In Mechelen, bij Gulpen, is niets te doen', ['Mechelen=GM1729', 'Gulpen=GM1729']],
+    ['vechten in winkelcentrum De Bus in Best', ['Best=GM0753']],
+    ['onrust op het Wilhelminaplein in Leeuwarden', ['Leeuwarden=GM0080']],
+    ['Haagse jongeren op het Malieveld', ['Haagse=GM0518', 'Malieveld=GM0518']],
+    ['Brabantse gemeenten als Tilburg', ['Tilburg=GM0855']],
+    ['kom naar t 18septemberplein', ['18septemberplein=GM0772']],
   ])('finds the places in: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it.each([
@@ -38,6 +78,39 @@ describe('findPlaces', () => {
     'Antwerpen en Brussel',
     'in het Belgische Aalst',
     'Made in China',
+    'De school weert telefoons in de klas',
+    'Leerling leende zijn bankpas uit',
+    'het hapert nog wel eens',
+    'hij keek door het raam',
+    'In de haven van het dorp',
+    'trainer Van Eindhoven blijft',
+    'Volgens Jan van Best viel het mee',
+    'De heer Van den Bosch kwam langs',
+    'FC Utrecht speelt zondag',
+    'Willem II en Helmond Sport spelen gelijk',
+    'Almere City wint van NAC Breda',
+    'schrijft het Eindhovens Dagblad',
+    'zegt RTV Utrecht',
+    'op de Eindhovenseweg en de Helmondstraat',
+    'de Geldropse Weg 12 is dicht',
+    'Brabants nieuws uit Noord-Brabant',
+    'in West-Brabant en Zuid-Limburg',
+    'een Groningse gemeente',
+    'in de provincie Groningen',
+    'een Amerikaanse stad en Parijs',
+    'in Zeeland en Limburg',
+    'in de Duitse stad Essen',
+    'rellen in Mechelen en Leuven',
+    'Deurne bij Antwerpen',
+    'Goudse kaas en Bossche bollen',
+    'bel 040-2345678',
+    'wie goes er mee, al best vroeg',
+    'we zien wel, acht uur is ook best',
+    'in best wel veel klassen',
+    '@eindhoven040 plaatste iets',
+    'Handel en wandel',
+    'een best-practice uit New York',
+    'Haagse politiek',
   ])('finds no Dutch place in: %s', (text) => expect(found(text)).toEqual([]));
 
   it('lets the region decide between places with the same name, and size without a region', () => {

@@ -1,6 +1,12 @@
 import type { RegionConfig } from '../../people/region-config.js';
+import { choosePlace, nearby } from './choose-place.js';
+import { abroadAfter, abroadBefore, speaksOfAbroad } from './foreign-places.js';
 import { nameWords, type Gazetteer, type PlaceCandidate, type PlaceName } from './gazetteer.js';
-import { fold, type Span } from './text.js';
+import type { HashtagTag } from './hashtags.js';
+import { hasEvidence, hasHint, namesSomethingElse, opensSentence } from './place-evidence.js';
+import { ABROAD_FIRST, ALSO_ABROAD } from './place-lists.js';
+import { findMentions, placeWords, type PlaceMention, type PlaceText } from './place-mentions.js';
+import type { Span } from './text.js';
 
 /** A place named in a text, with its municipality (GM code) and why it is that one. */
 export interface PlaceTag extends Span {
@@ -9,55 +15,30 @@ export interface PlaceTag extends Span {
   because: string;
 }
 
-interface Word extends Span {
-  lower: string;
-  capital: boolean;
-}
-
-interface Mention {
-  name: PlaceName;
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const BEFORE_PLACE = new Set(
-  'in uit naar bij te rond vanuit richting omgeving gemeente centrum binnenstad station regio stad dorp wijk tussen nabij rondom door voor vlakbij politie burgemeester jongeren scholieren leerlingen winkelcentrum busstation'.split(
-    ' ',
-  ),
-);
-const STRONG_BEFORE = new Set(
-  'in uit naar bij te rond vanuit richting gemeente station omgeving nabij vlakbij rondom burgemeester'.split(' '),
-);
-/** Words after 'Best' and the like that show an ordinary sentence. */
-const PERSON_BEFORE = new Set(
-  'heer mevrouw meneer dr mr familie achternaam minister trainer coach zanger zangeres acteur'.split(' '),
-);
-const ABROAD =
-  /^\s?(?:\(|,\s?|in\s)\s?(?:belgi[eë]|vlaanderen|duitsland|noorwegen|zuid-afrika|frankrijk|vs|verenigde staten|suriname|engeland|dld|bel?\))/iu;
-const FOREIGN =
-  /(?<!\p{L})(?:belgi[eë]|belgisch\p{L}*|vlaanderen|vlaams\p{L}*|noorwegen|noors\p{L}*|duitsland|duitse?|antwerpen|gent|brussel|limburgse? hasselt|verenigde staten|amerika\p{L}*)(?!\p{L})/iu;
-/** Dutch place names that are better known as a place abroad once the text speaks of that country. */
-const ALSO_ABROAD = new Set(
-  'aalst hasselt bergen essen halle beek ham lent america malta born stein kessel peer haren zeeland beers berg horst'.split(' '),
-);
-const STREET_AFTER = /^(?:straat|weg|laan|plein|dijk|singel|kade|hof|pad|baan)$/;
+/** From so many inhabitants on a name is known without a capital. */
+const LARGE = 30_000;
+const MIDDLE = 5_000;
+/** The name of a spot or neighbourhood that many towns have. */
+const COMMON_SPOT = /(?:plein|laan|park|straat|buurt|dorp|dijk|weg|kwartier|centrum|markt|eind|gracht)$/;
 
 /** The Dutch places a text names; a name that can mean several is decided by the region, the text itself, else by size. */
-export function findPlaces(text: string, gazetteer: Gazetteer, region: RegionConfig | undefined): PlaceTag[] {
-  const words = wordsOf(text);
-  const abroad = FOREIGN.test(text);
+export function findPlaces(
+  text: string,
+  gazetteer: Gazetteer,
+  region: RegionConfig | undefined,
+  hashtags: readonly HashtagTag[] = [],
+): PlaceTag[] {
+  const words = placeWords(text);
+  const found = findMentions(text, words, gazetteer);
+  if (found.length === 0 && hashtags.length === 0) return [];
   const lowerOnly = !words.some((word) => word.capital && word.start > 0);
-  const mentions = findMentions(words, gazetteer).filter((mention) =>
-    isPlace(mention, words, text, region, { abroad, lowerOnly }),
-  );
-  const sure = new Set(
-    mentions.flatMap(({ name }) => (name.candidates.length === 1 ? name.candidates.map((c) => c.municipality) : [])),
-  );
-  return mentions.map(({ name, start, end }) => {
-    const { candidate, because } = choose(name, region, sure);
+  const about: PlaceText = { text, words, mentions: found, region, lowerOnly, abroad: speaksOfAbroad(text) };
+  const meant = [...keepPlaces(about), ...inHashtags(hashtags, gazetteer)];
+  const sure = meant.flatMap(({ name }) => sureCandidate(name));
+  const kept = meant.filter((mention, i) => !isElsewhere(mention, meant[i + 1], about, sure));
+  return kept.map(({ name, start, end }) => {
+    const others = sure.filter((candidate) => !name.candidates.includes(candidate));
+    const { candidate, because } = choosePlace(name, region, others);
     return { name: candidate.name, municipality: candidate.municipality, start, end, because };
   });
 }
@@ -68,115 +49,147 @@ export function findPlaceByName(
   gazetteer: Gazetteer,
   region: RegionConfig | undefined,
 ): { name: string; municipality: string } | undefined {
-  const words = nameWords(name);
-  const found = gazetteer.get(words[0] ?? '')?.find((option) => option.words.join(' ') === words.join(' '));
+  const key = nameWords(name).join(' ');
+  const found = gazetteer.get(nameWords(name)[0] ?? '')?.find((option) => option.key === key);
   if (!found) return undefined;
-  const { candidate } = choose(found, region, new Set());
+  const { candidate } = choosePlace(found, region, []);
   return { name: candidate.name, municipality: candidate.municipality };
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0];
-    return { lower: fold(word), capital: /^[\p{Lu}\p{N}]/u.test(word), start: match.index, end: match.index + word.length };
+/** Goes through the names from left to right; a place before 'en' or a comma is evidence for the next one. */
+function keepPlaces(about: PlaceText): PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  about.mentions.forEach((mention, i) => {
+    const last = kept.at(-1);
+    const joined = (last && areJoined(about, last, mention)) || joinedToClear(about, mention, about.mentions[i + 1]);
+    if (isPlace(about, mention, joined ?? false)) kept.push(mention);
   });
+  return kept;
 }
 
-function findMentions(words: readonly Word[], gazetteer: Gazetteer): Mention[] {
-  const mentions: Mention[] = [];
-  for (let at = 0; at < words.length;) {
-    const name = gazetteer
-      .get(words[at]!.lower)
-      ?.find((option) => option.words.every((word, i) => words[at + i]?.lower === word && near(words, at, i)));
-    if (!name) {
-      at++;
-      continue;
-    }
-    const to = at + name.words.length;
-    mentions.push({ name, from: at, to, start: words[at]!.start, end: words[to - 1]!.end });
-    at = to;
-  }
-  return mentions;
+/** 'Elst en Oosterhout', 'Best, Son', 'Best-Oirschot'. */
+const areJoined = ({ text }: PlaceText, a: PlaceMention, b: PlaceMention): boolean =>
+  b.start - a.end <= 5 && /^(?:\s?(?:,|en|of|\/|&|,\sen)\s|[-/])$/.test(text.slice(a.end, b.start));
+
+const joinedToClear = (about: PlaceText, a: PlaceMention, b: PlaceMention | undefined): boolean =>
+  b !== undefined && areJoined(about, a, b) && !b.name.ordinary && !b.name.doubtful && hasCapital(about, b);
+
+/** The word that carries the name has a capital: 'De Lier', not 'De lier'. */
+function hasCapital({ words, text }: PlaceText, { name, from, to, start }: PlaceMention): boolean {
+  if (text[start - 1] === '#') return !name.ordinary;
+  const articleFirst = /^(?:de|het|den|'?t|d|s)$/.test(name.words[0] ?? '');
+  const carriers = words.slice(articleFirst ? from + 1 : from, to);
+  return carriers.some((word) => word.capital) || (name.ordinary && /^\d+$/.test(name.key));
 }
 
-/** The words of one name stand together: at most a space, hyphen or apostrophe between them. */
-const near = (words: readonly Word[], at: number, i: number): boolean =>
-  i === 0 || words[at + i]!.start - words[at + i - 1]!.end <= 3;
-
-interface Setting {
-  abroad: boolean;
-  lowerOnly: boolean;
+function isPlace(about: PlaceText, mention: PlaceMention, joined: boolean): boolean {
+  const { text, words } = about;
+  const { name, start, end, to } = mention;
+  if (text[start - 1] === '@' || insideHyphens(about, mention)) return false;
+  const clear = isClear(about, name);
+  if (abroadBefore(text, start) || (!clear && abroadAfter(text, end))) return false;
+  if (namesSomethingElse(about, mention)) return false;
+  const evidence = joined || hasEvidence(about, mention);
+  if (/^\d+$/.test(name.key)) return hasEvidence(about, mention) && !/^[\s-]?\d|^[.,:]\d/.test(text.slice(end, end + 3));
+  const capital = hasCapital(about, mention);
+  if (!capital) return isPlaceInLowerCase(about, mention, evidence);
+  if (!name.ordinary) return !name.doubtful || evidence || !opensSentence(about, mention) || opensLikePlace(words[to]?.lower);
+  if (evidence) return !(words[mention.from - 1]?.lower === 'te' && opensSentence(about, mention));
+  return !opensSentence(about, mention) && inRegion(name, about.region) && hasHint(about, mention);
 }
 
-function isPlace(
-  mention: Mention,
-  words: readonly Word[],
-  text: string,
-  region: RegionConfig | undefined,
-  { abroad, lowerOnly }: Setting,
+/** After a place at the start of a sentence comes what a town does; after a verb comes its object. */
+const opensLikePlace = (next: string | undefined): boolean =>
+  next === undefined ||
+  /^(?:is|was|wil|gaat|krijgt|heeft|kreeg|verbiedt|neemt|en|maakt|zet|opent|stelt|staat|werd|wordt)$/.test(next);
+
+const AFTER_BEST =
+  /^(?:en|of|is|zijn|op|met|gaan|komen|om|vanavond|vanmiddag|morgen|vandaag|vrijdag|zaterdag|staan|stond|was|waren)$/;
+
+function isPlaceInLowerCase(
+  { words, region, lowerOnly }: PlaceText,
+  { name, from, to }: PlaceMention,
+  evidence: boolean,
 ): boolean {
-  const { name, from, to, start, end } = mention;
-  const previous = words[from - 1];
-  const after = text.slice(end, end + 24);
-  const key = name.words.join(' ');
-  if (ABROAD.test(after) || (abroad && ALSO_ABROAD.has(key))) return false;
-  if (text[start - 1] === '@' || STREET_AFTER.test(words[to]?.lower ?? '') || (previous && PERSON_BEFORE.has(previous.lower)))
-    return false;
-  if (partOfHyphenWord(text, start, end, words[to])) return false;
-  const evidence =
-    previous !== undefined && STRONG_BEFORE.has(previous.lower) && !/[.!?\n]/.test(text.slice(previous.end, start));
-  const capital = words.slice(from, to).some((word) => /^\p{L}/u.test(word.lower) && word.capital) || text[start - 1] === '#';
-  if (!name.ordinary)
+  const before = words[from - 1]?.lower ?? '';
+  const afterPreposition = /^(?:in|uit|naar|vanuit|richting|bij|gemeente|station)$/.test(before);
+  if (name.key === 'best' || name.key === 'son') {
+    const next = words[to];
     return (
-      capital || (key.length >= 4 && (evidence || lowerOnly || name.words.length > 1 || isLocal(name, region) || key.length >= 6))
+      lowerOnly &&
+      /^(?:in|uit|naar|vanuit|station)$/.test(before) &&
+      (!next || AFTER_BEST.test(next.lower)) &&
+      inRegion(name, region)
     );
-  const sentenceStart = !previous || /[.!?:\n"“]/.test(text.slice(previous.end, start));
-  if (!capital) return evidence && isLocal(name, region) && lowerOnly && key !== 'best' && key !== 'acht' && key !== 'handel';
-  if (evidence) return !(previous.lower === 'te' && sentenceStart);
-  return (
-    !sentenceStart &&
-    inRegion(name, region) &&
-    (previous
-      ? BEFORE_PLACE.has(previous.lower) || /^(?:en|of|van|ook|,)$/.test(previous.lower) || text.slice(end, end + 1) === ')'
-      : false)
-  );
+  }
+  if (name.ordinary)
+    return (
+      name.words.length === 1 && afterPreposition && lowerOnly && isLocal(name, region) && !/^(?:acht|handel)$/.test(name.key)
+    );
+  if (name.doubtful) return afterPreposition && (isLocal(name, region) || name.population >= MIDDLE);
+  if (name.candidates.every(({ derived }) => derived))
+    return name.key.length >= 7 && (isLocal(name, region) || name.population >= LARGE);
+  if (isLocal(name, region)) return name.key.length >= 5 || evidence || name.key === 'ehv';
+  return name.population >= LARGE || (evidence && name.population >= MIDDLE) || (afterPreposition && name.population >= 2_000);
 }
 
-/** 'Best-practice' and 'anti-Utrecht': a hyphen that binds the name to an ordinary word. */
-function partOfHyphenWord(text: string, start: number, end: number, next: Word | undefined): boolean {
-  return (
-    text[end] === '-' &&
-    next !== undefined &&
-    next.start === end + 1 &&
-    !next.capital &&
-    !/^(?:noord|zuid|oost|west|centrum)$/.test(next.lower) &&
-    start >= 0 &&
-    text.slice(start, end).length <= 4
-  );
+/** 'Best-practice' and 'anti-Best': a hyphen that binds the name to another word; 'Best-Oirschot' are two places. */
+function insideHyphens({ text, words, mentions }: PlaceText, { name, start, end, from, to }: PlaceMention): boolean {
+  const next = words[to];
+  const previous = words[from - 1];
+  const short = name.ordinary || name.key.length <= 4;
+  if (previous && text[start - 1] === '-' && previous.end === start - 1)
+    return name.ordinary && !mentions.some((other) => other.end === previous.end);
+  if (text[end] !== '-' || next?.start !== end + 1) return false;
+  if (mentions.some((other) => other.start === next.start)) return false;
+  return short && !/^(?:noord|zuid|oost|west|centrum)$/.test(next.lower);
 }
 
 const isLocal = (name: PlaceName, region: RegionConfig | undefined): boolean =>
-  name.candidates.some((c) => c.local !== undefined) || inRegion(name, region);
+  name.candidates.some(({ local }) => local !== undefined) || inRegion(name, region);
 
 const inRegion = (name: PlaceName, region: RegionConfig | undefined): boolean =>
-  name.candidates.some((c) => region?.municipalities.includes(c.municipality));
+  name.candidates.some(({ municipality }) => region?.municipalities.includes(municipality));
 
-function choose(
-  name: PlaceName,
-  region: RegionConfig | undefined,
-  sure: ReadonlySet<string>,
-): { candidate: PlaceCandidate; because: string } {
-  const score = (candidate: PlaceCandidate): number =>
-    (region?.municipalities.includes(candidate.municipality) ? 100 : 0) +
-    (sure.has(candidate.municipality) ? 50 : 0) +
-    (candidate.local ? 10 : 0) +
-    Math.log10(candidate.population + 10);
-  const candidate = [...name.candidates].sort((a, b) => score(b) - score(a))[0]!;
-  if (candidate.local) return { candidate, because: `'${candidate.name}' staat in de lijst van de regio.` };
-  if (candidate.adjective) return { candidate, because: `Het woord hoort bij ${candidate.name}.` };
-  if (name.candidates.length === 1) return { candidate, because: `Er is één plaats die ${candidate.name} heet.` };
-  if (region?.municipalities.includes(candidate.municipality))
-    return { candidate, because: `Er zijn meer plaatsen met deze naam; ${candidate.name} ligt in de regio.` };
-  const named = sure.has(candidate.municipality) ? 'deze hoort bij een andere plaats in de tekst' : 'dit is de grootste';
-  return { candidate, because: `Er zijn meer plaatsen met deze naam; ${named}.` };
+const isAlsoAbroad = ({ key }: PlaceName): boolean => ALSO_ABROAD.has(key) || ABROAD_FIRST.has(key);
+
+/** A name that nobody takes for a place abroad: a large town, or one of the region. */
+const isClear = ({ region }: PlaceText, name: PlaceName): boolean =>
+  !name.ordinary && !isAlsoAbroad(name) && (name.population >= LARGE || isLocal(name, region));
+
+/** The place of a name that can mean only one. */
+function sureCandidate(name: PlaceName): PlaceCandidate[] {
+  if (name.ordinary || isAlsoAbroad(name)) return [];
+  return new Set(name.candidates.map(({ municipality }) => municipality)).size === 1 ? name.candidates.slice(0, 1) : [];
+}
+
+/** A place abroad with a Dutch name, or a square that many towns have in a text about another town. */
+function isElsewhere(
+  mention: PlaceMention,
+  next: PlaceMention | undefined,
+  about: PlaceText,
+  sure: readonly PlaceCandidate[],
+): boolean {
+  const { name } = mention;
+  const near = name.candidates.some((candidate) => nearby(candidate, sure) > 0);
+  if (ABROAD_FIRST.has(name.key) || (about.abroad && ALSO_ABROAD.has(name.key))) return !near;
+  if (!name.candidates.every(({ local }) => local)) return false;
+  const others = sure.filter((candidate) => !name.candidates.includes(candidate));
+  const ofNext = next && others.find((candidate) => next.name.candidates.includes(candidate));
+  const same = (candidate: PlaceCandidate) => name.candidates.some(({ municipality }) => municipality === candidate.municipality);
+  if (ofNext && !same(ofNext) && /^,?\s(?:in|te|van)\s$/.test(about.text.slice(mention.end, next.start))) return true;
+  return (name.ordinary || COMMON_SPOT.test(name.key)) && others.length > 0 && !near;
+}
+
+/** The places within joined hashtags: '#rellenhelmond'. */
+function inHashtags(hashtags: readonly HashtagTag[], gazetteer: Gazetteer): PlaceMention[] {
+  return hashtags.flatMap(({ words, start, end }) =>
+    words.length < 2
+      ? []
+      : words.flatMap((word) => {
+          const name = gazetteer.get(word)?.find((option) => option.words.length === 1);
+          const known = name && !name.ordinary && !name.doubtful && name.candidates.some((c) => c.local || c.population >= LARGE);
+          return known ? [{ name, from: 0, to: 0, start, end }] : [];
+        }),
+  );
 }
