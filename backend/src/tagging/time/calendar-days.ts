@@ -1,12 +1,12 @@
-import { DateTime } from 'luxon';
+import { dayOf, firstOf, weekdayOf, type Day } from './day-number.js';
 
 /** The zone in which every announcement is read. */
 export const ZONE = 'Europe/Amsterdam';
 
 /** A named stretch of days: from its first day up to and including its last. */
 export interface NamedDays {
-  first: DateTime;
-  last: DateTime;
+  first: Day;
+  last: Day;
   /** The part of the day that the name itself tells ('oudejaarsavond'). */
   hours?: [from: number, to: number];
 }
@@ -19,11 +19,8 @@ export interface SchoolHoliday {
   end: string;
 }
 
-const day = (year: number, month: number, date: number): DateTime =>
-  DateTime.fromObject({ year, month, day: date }, { zone: ZONE });
-
 /** Easter Sunday of a year in the Gregorian calendar (Meeus/Jones/Butcher). */
-export function easter(year: number): DateTime {
+export function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -33,91 +30,101 @@ export function easter(year: number): DateTime {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return day(year, Math.floor(n / 31), (n % 31) + 1);
+  return firstOf(year, Math.floor(n / 31)) + (n % 31);
 }
 
-type Rule = (year: number) => NamedDays;
+/** The days that a name stands for in a year. */
+export type Rule = (year: number) => NamedDays;
+const from = (first: Day, length: number, hours?: [number, number]): NamedDays => ({ first, last: first + length - 1, hours });
 const fixed =
   (month: number, date: number, length = 1, hours?: [number, number]): Rule =>
-  (year) => ({ first: day(year, month, date), last: day(year, month, date).plus({ days: length - 1 }), hours });
+  (year) =>
+    from(firstOf(year, month) + date - 1, length, hours);
 const fromEaster =
   (days: number, length = 1): Rule =>
-  (year) => ({ first: easter(year).plus({ days }), last: easter(year).plus({ days: days + length - 1 }) });
+  (year) =>
+    from(easter(year) + days, length);
 const nthWeekday =
-  (month: number, weekday: number, nth: number, shift = 0): Rule =>
+  (month: number, weekday: number, nth: number, shift = 0, length = 1): Rule =>
   (year) => {
-    const start = day(year, month, 1);
-    const first = start.plus({ days: ((weekday - start.weekday + 7) % 7) + 7 * (nth - 1) + shift });
-    return { first, last: first };
+    const start = firstOf(year, month);
+    return from(start + ((weekday - weekdayOf(start) + 7) % 7) + 7 * (nth - 1) + shift, length);
   };
-const kingsDay: Rule = (year) => {
-  const first = day(year, 4, 27).weekday === 7 ? day(year, 4, 26) : day(year, 4, 27);
-  return { first, last: first };
-};
+const kingsDay =
+  (shift = 0, hours?: [number, number]): Rule =>
+  (year) => {
+    const day = firstOf(year, 4) + 26;
+    return from((weekdayOf(day) === 7 ? day - 1 : day) + shift, 1, hours);
+  };
 
-/** Days with a name that calls and announcements use, as a pattern and a rule. Carnaval counts from Sunday to Tuesday. */
-export const namedDays: readonly [pattern: string, rule: Rule][] = [
-  ['oudejaarsavond|oudjaarsavond', fixed(12, 31, 1, [18, 24])],
+/** Days with a name that calls and announcements use. Carnaval counts from Sunday to Tuesday. Words of a name are split by one space. */
+export const namedDays: readonly [names: string, rule: Rule][] = [
+  ['oudejaarsavond|oudjaarsavond|oudjaaravond', fixed(12, 31, 1, [18, 24])],
   ['oudejaarsnacht|oudjaarsnacht|nieuwjaarsnacht', fixed(12, 31, 1, [22, 30])],
-  ['jaarwisseling|oud (?:en|&|op) nieuw|oud\\/nieuw', fixed(12, 31, 2)],
-  ['oudejaarsdag|oudejaars|oudjaar|oudejaar', fixed(12, 31)],
+  ['jaarwisseling|oud en nieuw|oud & nieuw|oud op nieuw|oud / nieuw|oudennieuw', fixed(12, 31, 2)],
+  ['oudejaarsdag|oudejaars|oudjaar|oudejaar|oudjaarsdag', fixed(12, 31)],
   ['nieuwjaarsdag|nieuwjaar', fixed(1, 1)],
-  [
-    'koningsnacht',
-    (year) => ({
-      first: kingsDay(year).first.minus({ days: 1 }),
-      last: kingsDay(year).first.minus({ days: 1 }),
-      hours: [18, 24],
-    }),
-  ],
-  ['koningsdag', kingsDay],
+  ['nieuwjaarsochtend', fixed(1, 1, 1, [6, 12])],
+  ['driekoningen', fixed(1, 6)],
+  ['koningsnacht', kingsDay(-1, [18, 24])],
+  ['koningsdag', kingsDay()],
   ['dodenherdenking', fixed(5, 4)],
   ['bevrijdingsdag', fixed(5, 5)],
+  ['dag van de arbeid', fixed(5, 1)],
   ['sinterklaasavond|pakjesavond', fixed(12, 5, 1, [18, 24])],
-  ['sint[- ]maarten', fixed(11, 11)],
+  ['sinterklaas', fixed(12, 5)],
+  ['sint maarten|sint - maarten|sintmaarten', fixed(11, 11)],
+  ['halloweenavond|halloweennacht', fixed(10, 31, 1, [18, 24])],
   ['halloween', fixed(10, 31)],
-  ['valentijnsdag', fixed(2, 14)],
+  ['valentijnsdag|valentijn', fixed(2, 14)],
   ['dierendag', fixed(10, 4)],
+  ['wereldvrouwendag|vrouwendag|internationale vrouwendag', fixed(3, 8)],
   ['kerstavond', fixed(12, 24, 1, [18, 24])],
-  ['(?:eerste|1e) kerstdag', fixed(12, 25)],
-  ['(?:tweede|2e) kerstdag', fixed(12, 26)],
-  ['de kerstdagen|met (?:de )?kerst', fixed(12, 25, 2)],
+  ['kerstnacht', fixed(12, 24, 1, [24, 30])],
+  ['eerste kerstdag|1 e kerstdag|1 ste kerstdag|kerstdag|kerstmis', fixed(12, 25)],
+  ['tweede kerstdag|2 e kerstdag|2 de kerstdag', fixed(12, 26)],
+  ['kerstdagen|kerst', fixed(12, 25, 2)],
   ['goede vrijdag', fromEaster(-2)],
+  ['witte donderdag', fromEaster(-3)],
+  ['paaszaterdag', fromEaster(-1)],
   ['paasweekend', fromEaster(-1, 3)],
-  ['(?:eerste )?paasdag|met pasen', fromEaster(0)],
-  ['(?:tweede|2e) paasdag', fromEaster(1)],
+  ['eerste paasdag|1 e paasdag|paasdag|paaszondag|pasen', fromEaster(0)],
+  ['tweede paasdag|2 e paasdag|2 de paasdag|paasmaandag', fromEaster(1)],
   ['hemelvaartsdag|hemelvaart', fromEaster(39)],
+  ['hemelvaartsweekend|hemelvaartweekend', fromEaster(39, 4)],
   ['pinksterweekend', fromEaster(48, 3)],
-  ['(?:tweede|2e) pinksterdag', fromEaster(50)],
-  ['(?:eerste )?pinksterdag|met pinksteren', fromEaster(49)],
+  ['tweede pinksterdag|2 e pinksterdag|2 de pinksterdag|pinkstermaandag', fromEaster(50)],
+  ['eerste pinksterdag|1 e pinksterdag|pinksterdag|pinksterzondag|pinksteren', fromEaster(49)],
   ['carnavalsvrijdag', fromEaster(-51)],
   ['carnavalszaterdag', fromEaster(-50)],
-  ['carnavalsmaandag', fromEaster(-48)],
-  ['carnavalsdinsdag', fromEaster(-47)],
   ['carnavalszondag', fromEaster(-49)],
+  ['carnavalsmaandag|rosenmontag', fromEaster(-48)],
+  ['carnavalsdinsdag|vastenavond', fromEaster(-47)],
+  ['aswoensdag', fromEaster(-46)],
   ['carnavalsweekend', fromEaster(-50, 2)],
   ['carnaval', fromEaster(-49, 3)],
+  ['moederdag', nthWeekday(5, 7, 2)],
+  ['vaderdag', nthWeekday(6, 7, 3)],
   ['black friday', nthWeekday(11, 4, 4, 1)],
+  ['thanksgiving', nthWeekday(11, 4, 4)],
+  ['cyber monday', nthWeekday(11, 4, 4, 4)],
   ['paarse vrijdag', nthWeekday(12, 5, 2)],
   ['prinsjesdag', nthWeekday(9, 2, 3)],
 ];
 
-/** The first occurrence of a named day that is not over on the given day. */
-export function nextNamedDays(rule: Rule, today: DateTime): NamedDays {
-  const now = rule(today.year);
-  return now.last >= today.startOf('day') ? now : rule(today.year + 1);
-}
+const dayOfIso = (iso: string): Day => dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) ?? 0;
 
-/** The first school holiday of that name in a holiday region that is not over; undefined when the calendar does not reach. */
-export function nextSchoolHoliday(
+/** The school holiday of that name that is not over (or, looking back, has begun); undefined when the calendar does not reach. */
+export function schoolHoliday(
   calendar: readonly SchoolHoliday[],
   region: string,
   name: string,
-  today: DateTime,
+  today: Day,
+  direction: 1 | -1,
 ): NamedDays | undefined {
-  const date = today.toISODate() ?? '';
-  const next = calendar
-    .filter((line) => line.region === region && line.holiday === name && line.end >= date)
-    .sort((a, b) => a.start.localeCompare(b.start))[0];
-  return next && { first: DateTime.fromISO(next.start, { zone: ZONE }), last: DateTime.fromISO(next.end, { zone: ZONE }) };
+  const all = calendar
+    .filter((line) => line.region === region && line.holiday === name)
+    .map((line) => ({ first: dayOfIso(line.start), last: dayOfIso(line.end) }))
+    .sort((a, b) => a.first - b.first);
+  return direction > 0 ? all.find(({ last }) => last >= today) : all.findLast(({ first }) => first <= today);
 }

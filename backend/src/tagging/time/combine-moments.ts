@@ -1,28 +1,29 @@
-import type { DateTime } from 'luxon';
 import type { ClockMention } from './clock-mentions.js';
-import type { Daypart, DayMention, Precision } from './day-mentions.js';
+import { clockAlone, clockOn, HOURS } from './clock-hours.js';
+import type { DayMention } from './day-mentions.js';
+import { DAY_MINUTES, weekdayOf } from './day-number.js';
 import type { PartMention } from './part-mentions.js';
+import type { Now, Precision } from './reading.js';
+import { directionOf } from './told-as-past.js';
+
+/** The day and minute of the observation. */
+export type Today = Pick<Now, 'day' | 'minute'>;
 
 /** A moment of a text: where it stands, when it begins and ends, and how exact that is. */
 export interface Moment {
   start: number;
   end: number;
-  from: DateTime;
-  to: DateTime | null;
+  /** Minutes of the wall clock since 1 January 1970. */
+  from: number;
+  to: number | null;
   precision: Precision;
 }
 
-/** Hours at which a part of the day begins and ends; the night belongs to the next day. */
-const HOURS: Record<Daypart, [from: number, to: number]> = {
-  ochtend: [6, 12],
-  middag: [12, 18],
-  avond: [18, 24],
-  nacht: [24, 30],
-};
 /** How many characters a clock time may stand after or before its day (in the same sentence), or right beside it. */
 const AFTER = 70;
 const BEFORE = 14;
 const BESIDE = 4;
+const RANGE_LINK = /^\s?(?:-|–|—|tot en met|tot aan|tot|t\/m|tm|en met)\s?(?:en met\s)?(?:de\s)?$/u;
 const BREAK = /[.!?](?:\s|$)|\n\s*\n/u;
 
 /** Joins days with the clock times and parts of the day that belong to them, into moments in order. */
@@ -31,7 +32,7 @@ export function combineMoments(
   days: readonly DayMention[],
   clocks: readonly ClockMention[],
   parts: readonly PartMention[],
-  at: DateTime,
+  now: Today,
 ): Moment[] {
   const open = mergeDays(text, days);
   const used = new Set<ClockMention>();
@@ -44,11 +45,10 @@ export function combineMoments(
     while (next < clocks.length && clocks[next]!.end < Math.max(from, day.start - BEFORE)) next++;
     const mine = clocksOf(text, day, clocks, next, from, until).filter((clock) => !used.has(clock));
     for (const clock of mine) used.add(clock);
-    if (day.dead) continue;
-    moments.push(...momentsOf(text, day, mine, parts, at));
+    moments.push(...momentsOf(text, day, mine, parts, now));
   }
   const alone = clocks.filter((clock) => !used.has(clock) && (clock.needs === 'alone' || besidePart(text, clock, parts)));
-  moments.push(...alone.map((clock) => clockAlone(text, clock, parts, at)));
+  moments.push(...alone.map((clock) => standAlone(text, clock, parts, now)));
   return joinRanges(
     text,
     moments.sort((a, b) => a.start - b.start),
@@ -78,60 +78,39 @@ function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
   return joined;
 }
 
-/** Makes one of 'woensdag 20 januari', 'vrijdag (24-01)' and 'vrijdag volgende week'; joins 'vrijdag t/m zondag'. */
+/** Joins 'vrijdag t/m zondag', 'van 24 dec tot 2 jan' and 'de nacht van vrijdag op zaterdag', and days that say the same. */
 function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
   const merged: DayMention[] = [];
   for (const day of days) {
     const last = merged.at(-1);
-    const gap = last && text.slice(last.end, day.start);
-    if (
-      last &&
-      gap !== undefined &&
-      /^\s?[,(]?\s?(?:de\s|van\s)?$/.test(gap) &&
-      !last.until !== Boolean(day.until && day.precision === 'period' && last.kind !== 'weekday')
-    ) {
-      if (last.kind === 'weekday' || last.kind === 'relative' || day.kind === 'weekday') {
-        merged[merged.length - 1] = mergePair(last, day);
-        continue;
-      }
-    }
-    if (last && gap !== undefined && /^\s?(?:-|–|t\/m|tot en met|tot)\s?$/.test(gap) && day.day > last.day && !last.dead) {
-      merged[merged.length - 1] = { ...last, end: day.end, until: day.day.plus({ days: 1 }), precision: 'period', kind: 'span' };
-      continue;
-    }
-    if (last?.kind === 'weekday' && gap === ' op ' && day.kind === 'weekday' && day.day.weekday === (last.day.weekday % 7) + 1) {
-      merged[merged.length - 1] = { ...last, end: day.end, daypart: 'nacht', sameDay: false };
-      continue;
-    }
-    merged.push(day);
+    const joined = last && day.start - last.end <= 16 ? mergePair(last, day, text.slice(last.end, day.start)) : undefined;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(day);
   }
   return merged;
 }
 
-function mergePair(first: DayMention, second: DayMention): DayMention {
-  const base =
-    second.kind === 'date'
-      ? second
-      : first.kind === 'date'
-        ? first
-        : second.precision === 'week'
-          ? first
-          : first.kind === 'relative'
-            ? first
-            : second;
-  const day =
-    second.precision === 'week' && first.kind === 'weekday'
-      ? second.day.startOf('week').plus({ days: first.day.weekday - 1 })
-      : base.day;
-  return {
-    ...base,
-    day,
-    start: first.start,
-    end: second.end,
-    daypart: first.daypart ?? second.daypart,
-    dead: first.dead || second.dead,
-    sameDay: false,
-  };
+function mergePair(last: DayMention, day: DayMention, gap: string): DayMention | undefined {
+  if (last.minutes ?? day.minutes) return undefined;
+  if (RANGE_LINK.test(gap)) {
+    const shift = day.first <= last.first && day.kind === 'weekday' && last.kind === 'weekday' ? 7 : 0;
+    const until = (day.until ?? day.first + 1) + shift;
+    if (until <= last.first + 1 || last.daypart) return undefined;
+    return { ...last, end: day.end, until, precision: 'period', kind: 'span', sameDay: false };
+  }
+  if (
+    gap === ' op ' &&
+    last.kind === 'weekday' &&
+    day.kind === 'weekday' &&
+    weekdayOf(day.first) === (weekdayOf(last.first) % 7) + 1
+  ) {
+    return { ...last, end: day.end, daypart: 'nacht', sameDay: false };
+  }
+  if (!/^\s?[,(]?\s?(?:de\s|van\s|op\s)?$/.test(gap)) return undefined;
+  const exact = [last, day].find(({ kind }) => kind === 'date') ?? last;
+  const same = last.first === day.first || (exact.kind === 'date' && (last.kind === 'weekday' || day.kind === 'weekday'));
+  if (!same || last.until || day.until) return undefined;
+  return { ...exact, start: last.start, end: day.end, daypart: last.daypart ?? day.daypart, sameDay: false };
 }
 
 function clocksOf(
@@ -168,49 +147,53 @@ function momentsOf(
   day: DayMention,
   clocks: readonly ClockMention[],
   parts: readonly PartMention[],
-  at: DateTime,
+  now: Today,
 ): Moment[] {
-  const part = nearPart(text, parts, day.start, day.end) ?? (clocks[0] && nearPart(text, parts, clocks[0].start, clocks[0].end));
-  if (clocks.length > 0) {
-    const reach = part && part.start >= day.end ? part : undefined;
-    return clocks.map((clock, i) => {
-      const moment = clockOn(day, clock, day.daypart ?? part?.daypart, at);
-      const start = i === 0 ? Math.min(day.start, clock.start) : clock.start;
-      const end = Math.max(
-        clock.end,
-        i === 0 ? day.end : 0,
-        reach && reach.start - clock.end <= 2 && reach.start >= clock.end ? reach.end : 0,
-      );
-      return { ...moment, start, end };
-    });
+  const { start, end } = day;
+  if (day.minutes) {
+    const [from, to] = day.minutes;
+    const base = day.first * DAY_MINUTES;
+    return [{ start, end, from: base + from, to: to === undefined ? null : base + to, precision: day.precision }];
   }
-  if (part?.clock && !day.until) {
-    const from = day.day.set(part.clock);
-    const soft = part.daypart !== undefined;
-    return [
-      {
-        start: Math.min(day.start, part.start),
-        end: Math.max(day.end, part.end),
-        from,
-        to: soft ? day.day.set({ hour: 18 }) : null,
-        precision: soft ? 'daypart' : 'hour',
-      },
-    ];
-  }
-  return [wholeDay(day, part)];
+  const part = nearPart(text, parts, start, end) ?? (clocks[0] && nearPart(text, parts, clocks[0].start, clocks[0].end));
+  if (clocks.length === 0) return [part?.clock && !day.until ? schoolHour(day, part) : wholeDay(day, part)];
+  const reach = part && part.start >= end ? part : undefined;
+  return clocks.map((clock, i) => ({
+    ...clockOn(day, clock, day.daypart ?? part?.daypart, now),
+    start: i === 0 ? Math.min(start, clock.start) : clock.start,
+    end: Math.max(
+      clock.end,
+      i === 0 ? end : 0,
+      reach && reach.start - clock.end <= 2 && reach.start >= clock.end ? reach.end : 0,
+    ),
+  }));
+}
+
+/** 'morgen na het 6e uur' is an hour, 'vrijdag na school' an afternoon. */
+function schoolHour(day: DayMention, part: PartMention): Moment {
+  const base = day.first * DAY_MINUTES;
+  const soft = part.daypart !== undefined;
+  return {
+    start: Math.min(day.start, part.start),
+    end: Math.max(day.end, part.end),
+    from: base + 60 * (part.clock?.hour ?? 0) + (part.clock?.minute ?? 0),
+    to: soft ? base + 18 * 60 : null,
+    precision: soft ? 'daypart' : 'hour',
+  };
 }
 
 function wholeDay(day: DayMention, part: PartMention | undefined): Moment {
-  const hours = day.daypart ? HOURS[day.daypart] : part?.daypart ? HOURS[part.daypart] : day.hours;
-  const start = Math.min(day.start, part?.start ?? day.start);
-  const end = Math.max(day.end, part?.end ?? day.end);
-  if (hours) {
-    const hour = (value: number): DateTime => day.day.plus({ days: Math.floor(value / 24) }).set({ hour: value % 24 });
-    return { start, end, from: hour(hours[0]), to: hour(hours[1]), precision: 'daypart' };
-  }
-  return { start, end, from: day.day, to: day.until ?? null, precision: day.precision };
+  const named = day.daypart ?? (day.until && day.precision !== 'day' ? undefined : part?.daypart);
+  const hours = named ? (part?.hours ?? HOURS[named]) : day.hours;
+  const used = part && (named || !day.until) && part.daypart ? part : undefined;
+  const start = Math.min(day.start, used?.start ?? day.start);
+  const end = Math.max(day.end, used?.end ?? day.end);
+  const base = day.first * DAY_MINUTES;
+  if (hours) return { start, end, from: base + 60 * hours[0], to: base + 60 * hours[1], precision: 'daypart' };
+  return { start, end, from: base, to: day.until === undefined ? null : day.until * DAY_MINUTES, precision: day.precision };
 }
 
+/** The part of the day that stands within 25 characters, in the same sentence. */
 function nearPart(text: string, parts: readonly PartMention[], start: number, end: number): PartMention | undefined {
   let low = 0;
   let high = parts.length;
@@ -227,42 +210,13 @@ function nearPart(text: string, parts: readonly PartMention[], start: number, en
   return undefined;
 }
 
-function clockOn(day: DayMention, clock: ClockMention, part: Daypart | undefined, at: DateTime): Moment {
-  const hour = resolveHour(clock.hour, clock.twelveHour, part, day.day, at);
-  let from = setClock(day.day, hour, clock.minute);
-  if ((part === 'nacht' || (day.hours?.[1] ?? 0) > 24) && hour < 12)
-    from = setClock(day.day.plus({ days: 1 }), hour, clock.minute);
-  if (day.sameDay && day.kind === 'weekday' && from < at) from = from.plus({ weeks: 1 });
-  return { start: 0, end: 0, from, to: endOf(from, clock), precision: clock.precision };
-}
-
-function clockAlone(text: string, clock: ClockMention, parts: readonly PartMention[], at: DateTime): Moment {
+function standAlone(text: string, clock: ClockMention, parts: readonly PartMention[], now: Today): Moment {
   const part = nearPart(text, parts, clock.start, clock.end);
-  const today = at.startOf('day');
-  const hour = resolveHour(clock.hour, clock.twelveHour, part?.daypart, today, at);
-  const now = setClock(today, hour, clock.minute);
-  const from = now < at.startOf('minute') ? setClock(today.plus({ days: 1 }), hour, clock.minute) : now;
   const end = part && part.start >= clock.end && part.start - clock.end <= 2 ? part.end : clock.end;
-  return { start: clock.start, end, from, to: endOf(from, clock), precision: clock.precision };
-}
-
-const setClock = (day: DateTime, hour: number, minute: number): DateTime =>
-  hour === 24 ? day.plus({ days: 1 }).set({ hour: 0, minute }) : day.set({ hour, minute });
-
-/** Chooses morning or afternoon: by the part of the day, else an hour from 1 to 7 is in the afternoon or evening. */
-function resolveHour(hour: number, twelveHour: boolean, part: Daypart | undefined, day: DateTime, at: DateTime): number {
-  if (part === 'avond' || part === 'middag')
-    return hour >= 1 && hour <= 11 ? hour + 12 : part === 'avond' && hour === 12 ? 24 : hour;
-  if (part === 'nacht') return hour === 12 ? 24 : hour;
-  if (part === 'ochtend' || !twelveHour) return hour;
-  if (hour >= 1 && hour <= 7) return hour + 12;
-  const passed = day.hasSame(at, 'day') && hour <= at.hour && hour < 12 && hour + 12 > at.hour;
-  return passed ? hour + 12 : hour;
-}
-
-function endOf(from: DateTime, clock: ClockMention): DateTime | null {
-  if (!clock.to) return null;
-  let end = setClock(from.startOf('day'), clock.to.hour, clock.to.minute);
-  if (end <= from && clock.to.hour < 12 && end.plus({ hours: 12 }) > from) end = end.plus({ hours: 12 });
-  return end <= from ? end.plus({ days: 1 }) : end;
+  const before = part && part.daypart && part.end <= clock.start && clock.start - part.end <= 4;
+  return {
+    ...clockAlone(clock, part?.daypart, now, directionOf(text, clock.start, clock.end)),
+    start: before ? part.start : clock.start,
+    end,
+  };
 }

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import { ZONE, type SchoolHoliday } from './calendar-days.js';
-import { relativeMoments } from './chrono-moments.js';
 import { findClockMentions } from './clock-mentions.js';
 import { combineMoments } from './combine-moments.js';
-import { findDayMentions, type Precision } from './day-mentions.js';
+import { findDayMentions } from './day-mentions.js';
+import { firstOf } from './day-number.js';
 import { findPartMentions } from './part-mentions.js';
-import { toldAsPast } from './told-as-past.js';
+import type { Precision } from './reading.js';
+import { tokensOf } from './tokens.js';
 
 /** A moment that a text announces: local Amsterdam time with its offset, and the words that say so. */
 export interface EventTime {
@@ -24,26 +25,28 @@ export interface EventTimeContext {
   holidayRegion: string;
 }
 
-/** The announced moments of a text, in order; the past, ages, scores, prices and telephone numbers are not moments. */
-export function findEventTimes(text: string, context: EventTimeContext): EventTime[] {
-  const at = readMoment(context.at);
-  if (!at) return [];
-  const days = findDayMentions(text, { ...context, at });
-  const moments = combineMoments(text, days, findClockMentions(text), findPartMentions(text), at);
-  const relative = relativeMoments(text, at).filter(
-    (moment) => !moments.some((own) => own.start < moment.end && moment.start < own.end),
-  );
-  const own = [...moments, ...relative].sort((a, b) => a.start - b.start);
-  return own
-    .filter((moment) => !toldAsPast(text, moment.start, moment.end))
-    .map(({ start, end, from, to, precision }) => ({
+/** The moments of a text, in order: announced ones ahead, told ones back; ages, scores, prices and telephone numbers are no moments. */
+export function findEventTimes(text: string, { at, holidays, holidayRegion }: EventTimeContext): EventTime[] {
+  const tokens = tokensOf(text);
+  const moment = readMoment(at);
+  if (!moment) return [];
+  const now = {
+    day: firstOf(moment.year, moment.month) + moment.day - 1,
+    minute: 60 * moment.hour + moment.minute,
+    holidays,
+    holidayRegion,
+  };
+  const days = findDayMentions(text, tokens, now);
+  return combineMoments(text, days, findClockMentions(text), findPartMentions(text), now).map(
+    ({ start, end, from, to, precision }) => ({
       start: iso(from),
-      end: to && iso(to),
+      end: to === null ? null : iso(to),
       precision,
       text: text.slice(start, end),
       startIndex: start,
       endIndex: end,
-    }));
+    }),
+  );
 }
 
 /** A moment as written by a client: with an offset, or naive and then local Amsterdam time. */
@@ -52,4 +55,18 @@ export function readMoment(at: string): DateTime | undefined {
   return moment.isValid ? moment : undefined;
 }
 
-const iso = (moment: DateTime): string => moment.toISO({ suppressMilliseconds: true }) ?? '';
+/** Minutes of the wall clock as local time with the offset of Amsterdam. */
+function iso(wall: number): string {
+  const utc = new Date(wall * 60_000);
+  const moment = DateTime.fromObject(
+    {
+      year: utc.getUTCFullYear(),
+      month: utc.getUTCMonth() + 1,
+      day: utc.getUTCDate(),
+      hour: utc.getUTCHours(),
+      minute: utc.getUTCMinutes(),
+    },
+    { zone: ZONE },
+  );
+  return moment.toISO({ suppressMilliseconds: true }) ?? '';
+}

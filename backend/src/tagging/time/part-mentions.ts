@@ -1,10 +1,12 @@
-import type { Daypart } from './day-mentions.js';
+import type { Daypart } from './time-words.js';
 
 /** A part of the day or of the school day in a text; it only counts together with a day or a clock time. */
 export interface PartMention {
   start: number;
   end: number;
   daypart?: Daypart;
+  /** Narrower hours than the part of the day itself ('begin van de avond'). */
+  hours?: [from: number, to: number];
   /** A moment of the school day, as hours and minutes. */
   clock?: { hour: number; minute: number };
 }

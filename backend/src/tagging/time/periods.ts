@@ -1,0 +1,227 @@
+import { firstOf, mondayOf, mondayOfWeek, partsOf, plusMonths, weekdayOf, type Day } from './day-number.js';
+import { feast, schoolBreak } from './holidays.js';
+import { monthDays, oneDay, oneOf, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
+import { readPointer } from './relative-days.js';
+import { readPointedYear, readYear, SHIFT, yearAfter } from './years.js';
+import { isPlainMonth, months, rankWords, seasons, units, type Pointer, type Unit } from './time-words.js';
+import type { Token } from './tokens.js';
+
+/** 'maart', 'maart 2027', 'januari volgend jaar', 'afgelopen maart'. */
+const month: Reader = (tokens, i) => {
+  const pointed = readPointer(tokens, i);
+  const at = pointed?.next ?? i;
+  const token = tokenAt(tokens, at);
+  const number = months.get(token.text);
+  if (!number) return undefined;
+  const dot = tokenAt(tokens, at + 1);
+  const end = at + (dot.text === '.' && dot.glued && !isPlainMonth(token.text) ? 2 : 1);
+  const year = yearAfter(tokens, end);
+  if (
+    !year &&
+    !pointed &&
+    !isPlainMonth(token.text) &&
+    !(
+      token.text === 'mei' &&
+      /^(?:in|van|eind|begin|half|tot|vanaf|sinds|midden|medio|en|eerste)$/.test(tokenAt(tokens, at - 1).text)
+    )
+  )
+    return undefined;
+  const days = (now: Now): Days | undefined => {
+    if (year) return monthDays(year.yearOf(now), number);
+    const told = pointed?.pointer === 'last' ? { ...now, direction: -1 as const } : now;
+    const wanted = yearFor(
+      told,
+      (candidate) => firstOf(candidate, number),
+      (candidate) => firstOf(candidate, number + 1) - 1,
+    );
+    return wanted === undefined ? undefined : monthDays(wanted, number);
+  };
+  return { next: year?.next ?? end, kind: 'span', days };
+};
+
+const WHOLE: Record<string, (day: Day, shift: number) => Days> = {
+  day: (day, shift) => oneDay(day + shift),
+  week: (day, shift) => stretch(mondayOf(day) + 7 * shift, mondayOf(day) + 7 * shift + 7, 'week'),
+  weekend: (day, shift) => stretch(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 7 + 7 * shift),
+  month: (day, shift) => monthDays(partsOf(day).year, partsOf(day).month + shift),
+  quarter: (day, shift) => quarterDays(partsOf(day).year, Math.ceil(partsOf(day).month / 3) + shift),
+  year: (day, shift) => stretch(firstOf(partsOf(day).year + shift, 1), firstOf(partsOf(day).year + shift + 1, 1)),
+};
+
+const quarterDays = (year: number, quarter: number): Days =>
+  stretch(firstOf(year, 3 * quarter - 2), firstOf(year, 3 * quarter + 1));
+
+/** 'volgende week', 'dit weekend', 'vorige maand', 'komend jaar', 'elke dag'; 'de week' and 'de maand' only inside another expression. */
+export const pointedUnit: Reader = (tokens, i) => {
+  const pointed = readPointer(tokens, skip(tokens, i, 'heel'));
+  if (!pointed) return undefined;
+  const word = tokenAt(tokens, pointed.next).text;
+  const unit = units.get(word);
+  if (!unit || !(unit in WHOLE) || word === 'jaren' || (/n$/.test(word) && unit !== 'weekend')) return undefined;
+  const { pointer } = pointed;
+  if (pointer === 'each' && unit !== 'day' && unit !== 'weekend') return undefined;
+  if (unit === 'day' && pointer !== 'each') return undefined;
+  return {
+    next: pointed.next + 1,
+    kind: unit === 'day' ? 'relative' : 'span',
+    repeated: pointer === 'each',
+    days: ({ day }) => WHOLE[unit]!(day, shiftOf(pointer, unit, day)),
+  };
+};
+
+function shiftOf(pointer: Pointer, unit: Unit, day: Day): number {
+  if (unit === 'weekend' && pointer === 'coming') return weekdayOf(day) >= 6 ? 1 : 0;
+  return SHIFT[pointer];
+}
+
+/** 'vorig jaar met oud en nieuw', 'volgend jaar in maart', 'dit jaar met Koningsdag'. */
+const yearFirst: Reader = (tokens, i) => {
+  const pointed = readPointedYear(tokens, i);
+  if (!pointed) return undefined;
+  const at = skip(tokens, pointed.next, 'met', 'in', 'op', 'tijdens', 'rond', 'de');
+  const inside = at > pointed.next ? oneOf(month, feast, schoolBreak)(tokens, at) : undefined;
+  return (
+    inside && {
+      ...inside,
+      days: (now) => inside.days({ ...now, day: firstOf(partsOf(now.day).year + pointed.shift, 1), direction: 1 }),
+    }
+  );
+};
+
+/** 'het weekend', 'in het weekend'. */
+const theWeekend: Reader = (tokens, i) => {
+  if (
+    tokenAt(tokens, i).text !== 'weekend' ||
+    tokenAt(tokens, i - 1).text !== 'het' ||
+    /^(?:na|voor)$/.test(tokenAt(tokens, i - 2).text)
+  )
+    return undefined;
+  if (!/^(?:in|tijdens)$/.test(tokenAt(tokens, i - 2).text)) return undefined;
+  return {
+    next: i + 1,
+    kind: 'span',
+    days: ({ day, direction }) => WHOLE.weekend!(day, direction < 0 && weekdayOf(day) < 6 ? -1 : 0),
+  };
+};
+
+/** 'week 47', 'week 2 van 2027'. */
+const numberedWeek: Reader = (tokens, i) => {
+  if (!/^(?:week|weeknummer|wk)$/.test(tokenAt(tokens, i).text)) return undefined;
+  const number = tokenAt(tokens, i + 1);
+  const week = Number(number.text);
+  if (number.kind !== 'number' || week < 1 || week > 53) return undefined;
+  if (/^[-/]$/.test(tokenAt(tokens, i + 2).text) && tokenAt(tokens, i + 3).kind === 'number') return undefined;
+  const year = yearAfter(tokens, i + 2);
+  const days = (now: Now): Days | undefined => {
+    const wanted =
+      year?.yearOf(now) ??
+      yearFor(
+        now,
+        (candidate) => mondayOfWeek(candidate, week),
+        (candidate) => mondayOfWeek(candidate, week) + 6,
+      );
+    return wanted === undefined ? undefined : stretch(mondayOfWeek(wanted, week), mondayOfWeek(wanted, week) + 7, 'week');
+  };
+  return { next: year?.next ?? i + 2, kind: 'span', days };
+};
+
+/** 'het derde kwartaal van 2027', 'Q3 2027', 'eerste kwartaal van dit jaar'. */
+const quarter: Reader = (tokens, i) => {
+  const token = tokenAt(tokens, i);
+  const named = /^q$/.test(token.text) && tokenAt(tokens, i + 1).glued && /^[1-4]$/.test(tokenAt(tokens, i + 1).text);
+  const rank = named ? { rank: Number(tokenAt(tokens, i + 1).text), next: i + 1 } : readRank(tokens, i);
+  if (!rank || rank.rank < 1 || rank.rank > 4 || (!named && tokenAt(tokens, rank.next).text !== 'kwartaal')) return undefined;
+  const end = rank.next + 1;
+  const year = yearAfter(tokens, end);
+  return {
+    next: year?.next ?? end,
+    kind: 'span',
+    days: (now) => quarterDays(year?.yearOf(now) ?? partsOf(now.day).year, rank.rank),
+  };
+};
+
+/** 'deze zomer', 'in de herfst', 'zomer 2027', 'afgelopen winter'. */
+const season: Reader = (tokens, i) => {
+  const pointed = readPointer(tokens, i);
+  const at = pointed?.next ?? i;
+  const start = seasons.get(tokenAt(tokens, at).text);
+  if (!start) return undefined;
+  const year = yearAfter(tokens, at + 1);
+  const inIt = tokenAt(tokens, i - 1).text === 'de' && /^(?:in|tijdens)$/.test(tokenAt(tokens, i - 2).text);
+  if (!pointed && !year && !inIt) return undefined;
+  const begin = (candidate: number): Day => firstOf(candidate, start) + 20;
+  const days = (now: Now): Days | undefined => {
+    const told = pointed?.pointer === 'last' ? { ...now, direction: -1 as const } : now;
+    const wanted = year?.yearOf(now) ?? yearFor(told, begin, (candidate) => plusMonths(begin(candidate), 3) - 1);
+    return wanted === undefined ? undefined : stretch(begin(wanted), plusMonths(begin(wanted), 3));
+  };
+  return { next: year?.next ?? at + 1, kind: 'span', days };
+};
+
+/** 'in 2027', 'heel 2027', 'het jaar 2016'; a bare year only ahead of now. */
+const year: Reader = (tokens, i) => {
+  const named = tokenAt(tokens, i).text === 'jaar';
+  const before = tokenAt(tokens, i - 1).text;
+  const at = named ? i + 1 : i;
+  const found = /^\d{4}$/.test(tokenAt(tokens, at).text) ? readYear(tokens, at) : undefined;
+  if (!found || (!named && !/^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t)$/.test(before))) return undefined;
+  const ahead = ({ day }: Now): boolean => named || found.year >= partsOf(day).year;
+  return {
+    next: found.next,
+    kind: 'span',
+    days: (now) => (ahead(now) ? stretch(firstOf(found.year, 1), firstOf(found.year + 1, 1)) : undefined),
+  };
+};
+
+const DECADES = new Map(
+  ['tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map((word, i) => [
+    word,
+    10 * (i + 1),
+  ]),
+);
+
+/** 'de jaren negentig', 'de jaren 80'. */
+const decade: Reader = (tokens, i) => {
+  if (tokenAt(tokens, i).text !== 'jaren') return undefined;
+  const at = skip(tokens, i + 1, "'", '’');
+  const word = tokenAt(tokens, at).text;
+  const tens = DECADES.get(word) ?? (/^\d0$/.test(word) ? Number(word) : undefined);
+  if (tens === undefined) return undefined;
+  const first = tens >= 30 ? 1900 + tens : 2000 + tens;
+  return { next: at + 1, kind: 'span', days: () => stretch(firstOf(first, 1), firstOf(first + 10, 1)) };
+};
+
+/** 'eerste', '3e', 'laatste' as a rank. */
+export function readRank(tokens: readonly Token[], i: number): { next: number; rank: number } | undefined {
+  const token = tokenAt(tokens, i);
+  const word = rankWords.get(token.text);
+  if (word !== undefined) return { next: i + 1, rank: word };
+  const ending = tokenAt(tokens, i + 1);
+  if (token.kind !== 'number' || token.text.length > 2 || !ending.glued || !/^(?:e|ste|de)$/.test(ending.text)) return undefined;
+  return { next: i + 2, rank: Number(token.text) };
+}
+
+/** A stretch in which something can lie: a month, week, year, quarter, season or holiday, pointed at or named. */
+export const period: Reader = oneOf(
+  yearFirst,
+  pointedUnit,
+  numberedWeek,
+  quarter,
+  month,
+  season,
+  schoolBreak,
+  theWeekend,
+  year,
+  decade,
+  feast,
+);
+
+/** 'de week', 'de maand', 'het jaar' within another expression: the one that is now. */
+export const innerPeriod: Reader = (tokens, i) => {
+  const at = skip(tokens, i, 'van', 'in', 'de', 'het', 'uit');
+  const named = period(tokens, at);
+  if (named) return named;
+  const unit = units.get(tokenAt(tokens, at).text);
+  if (at === i || !unit || !/^(?:week|month|year|quarter|weekend)$/.test(unit)) return undefined;
+  return { next: at + 1, kind: 'span', days: ({ day }) => WHOLE[unit]!(day, 0) };
+};

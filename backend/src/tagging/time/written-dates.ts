@@ -1,0 +1,160 @@
+import { dayOf, daysIn, firstOf, partsOf, type Day } from './day-number.js';
+import { oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
+import { innerPeriod, readRank } from './periods.js';
+import { months, rankWords, units } from './time-words.js';
+import { yearAfter } from './years.js';
+import type { Token } from './tokens.js';
+
+const NOT_DATED_BEFORE =
+  /^(?:met|won|wint|winst|verloor|verliest|stand|uitslag|score|klas|groep|leeftijd|aantal|tel|bel|versie|artikel|art|nr|nummer|kamer|lokaal|v|paragraaf|hoofdstuk)$/;
+const NOT_DATED_AFTER =
+  /^(?:jaar|jarig|euro|procent|km|m|cm|kg|meter|uur|keer|winst|verlies|gewonnen|verloren|leerlingen|jongeren|punten|personen|sterren|kans|klas|klassen)$/;
+const INTRODUCES =
+  /^(?:op|datum|d|vanaf|m|t|tot|van|per|en|sinds|voor|na|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+
+/** The day of a date without a year; within two months back it is past, otherwise it is still to come. */
+function undated(month: number, date: number, now: Now): Day | undefined {
+  const dayIn = (year: number): Day | undefined => dayOf(year, month, date);
+  const back = yearFor({ ...now, direction: -1 }, dayIn);
+  const last = back === undefined ? undefined : dayIn(back);
+  if (last !== undefined && last < now.day && (now.direction < 0 || now.day - last < 60)) return last;
+  const year = yearFor(now, dayIn);
+  return year === undefined ? undefined : dayIn(year);
+}
+
+const fullYear = (written: string): number => (written.length === 2 ? 2000 + Number(written) : Number(written));
+
+/** '24-01', '24/1/2027', '24.01.2027', '2026-11-20'. */
+export const numericDate: Reader = (tokens, i) => {
+  const [a, sign, b, second, c] = [0, 1, 2, 3, 4].map((k) => tokenAt(tokens, i + k));
+  if (!a || !sign || !b || !second || !c || a.kind !== 'number' || b.kind !== 'number' || !/^[-/.]$/.test(sign.text))
+    return undefined;
+  if (!sign.glued || !b.glued || /^[-/.,:€$]$/.test(joinedBefore(tokens, i))) return undefined;
+  const third = second.text === sign.text && second.glued && c.kind === 'number' && c.glued;
+  const next = i + (third ? 5 : 3);
+  if (/^[-/.:]$/.test(joinedAfter(tokens, next)) || (tokenAt(tokens, next).glued && tokenAt(tokens, next).kind === 'word'))
+    return undefined;
+  if (third && a.text.length === 4) return dated(next, Number(a.text), Number(b.text), Number(c.text));
+  if (a.text.length > 2 || b.text.length > 2 || NOT_DATED_AFTER.test(tokenAt(tokens, next).text)) return undefined;
+  if (third) return /^(?:\d\d|\d{4})$/.test(c.text) ? dated(next, fullYear(c.text), Number(b.text), Number(a.text)) : undefined;
+  const [date, month] = [Number(a.text), Number(b.text)];
+  if (dayOf(2028, month, date) === undefined || !looksDated(tokens, i, next)) return undefined;
+  return {
+    next,
+    kind: 'date',
+    days: (now) => {
+      const day = undated(month, date, now);
+      return day === undefined ? undefined : oneDay(day);
+    },
+  };
+};
+
+function dated(next: number, year: number, month: number, date: number): ReturnType<Reader> {
+  const day = dayOf(year, month, date);
+  if (day === undefined || year < 1900 || year > 2100) return undefined;
+  return { next, kind: 'date', days: () => oneDay(day) };
+}
+
+const joinedBefore = (tokens: readonly Token[], i: number): string => {
+  const sign = tokenAt(tokens, i - 1);
+  if (/^[€$]$/.test(sign.text)) return sign.text;
+  return tokenAt(tokens, i).glued && tokenAt(tokens, i - 2).kind === 'number' ? sign.text : '';
+};
+const joinedAfter = (tokens: readonly Token[], i: number): string => {
+  const sign = tokenAt(tokens, i);
+  return sign.glued && tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 1).kind === 'number' ? sign.text : '';
+};
+
+/** Whether '3-1' is a date here: well padded, introduced by a word for it, or followed by a clock time. */
+function looksDated(tokens: readonly Token[], i: number, next: number): boolean {
+  const [a, sign, b] = [tokenAt(tokens, i), tokenAt(tokens, i + 1), tokenAt(tokens, i + 2)];
+  const before = tokenAt(tokens, i - 1).text;
+  const after = tokenAt(tokens, next).text;
+  const timed =
+    (/^(?:om|rond|vanaf)$/.test(after) && tokenAt(tokens, next + 1).kind === 'number') ||
+    (tokenAt(tokens, next).kind === 'number' &&
+      /^[:.]$/.test(tokenAt(tokens, next + 1).text) &&
+      /^\d\d$/.test(tokenAt(tokens, next + 2).text));
+  if (NOT_DATED_BEFORE.test(before) && !timed) return false;
+  return (
+    (a.text.length === 2 && b.text.length === 2 && sign.text !== '.') ||
+    timed ||
+    INTRODUCES.test(before) ||
+    /^[(]$/.test(before) ||
+    (tokenAt(tokens, i - 1).text === '.' && INTRODUCES.test(tokenAt(tokens, i - 2).text))
+  );
+}
+
+/** A date in a month: '24', '24e', 'de vierentwintigste'. */
+function readDate(tokens: readonly Token[], i: number): { next: number; date: number; rank: boolean } | undefined {
+  const rank = readRank(tokens, i);
+  if (rank) return rank.rank > 0 && rank.rank <= 31 ? { next: rank.next, date: rank.rank, rank: true } : undefined;
+  const token = tokenAt(tokens, i);
+  const date = Number(token.text);
+  return token.kind === 'number' && token.text.length <= 2 && date >= 1 && date <= 31
+    ? { next: i + 1, date, rank: false }
+    : undefined;
+}
+
+/** '24 januari', '24 jan. '27', '3 tot 5 maart', '3 en 4 mei', 'de 3e van mei', 'maart 3'. */
+export const writtenDate: Reader = (tokens, i) => {
+  const first = readDate(tokens, i);
+  if (!first || /^[-/.,:€$]$/.test(joinedBefore(tokens, i))) return undefined;
+  const link = linkAt(tokens, first.next);
+  const last = link ? readDate(tokens, skip(tokens, link, 'de')) : undefined;
+  const end = last && last.date > first.date ? last.next : first.next;
+  const monthAt = skip(tokens, end, 'van', '-');
+  const month = months.get(tokenAt(tokens, monthAt).text);
+  if (!month || (monthAt > end && !first.rank && tokenAt(tokens, end).text !== '-')) return undefined;
+  if (first.date > daysIn(2028, month)) return undefined;
+  const dot = tokenAt(tokens, monthAt + 1);
+  const short = dot.text === '.' && dot.glued && tokenAt(tokens, monthAt).text.length <= 4;
+  const dashed = tokenAt(tokens, monthAt + 1).text === '-' && /^\d{4}$/.test(tokenAt(tokens, monthAt + 2).text);
+  const yearAt = monthAt + (short || dashed || (dot.text === ',' && /^20\d\d$/.test(tokenAt(tokens, monthAt + 2).text)) ? 2 : 1);
+  const year = yearAfter(tokens, yearAt);
+  const day = (date: number, now: Now): Day | undefined =>
+    year ? dayOf(year.yearOf(now), month, date) : undated(month, date, now);
+  const days = (now: Now): Days | undefined => {
+    const from = day(first.date, now);
+    if (from === undefined) return undefined;
+    return end === first.next || !last ? oneDay(from) : stretch(from, from + last.date - first.date + 1);
+  };
+  return { next: year?.next ?? monthAt + (short ? 2 : 1), kind: end === first.next ? 'date' : 'span', days };
+};
+
+/** The place after 'tot', 't/m', 'tot en met', '-' or 'en'. */
+export function linkAt(tokens: readonly Token[], i: number): number | undefined {
+  const words = [0, 1, 2].map((k) => tokenAt(tokens, i + k).text);
+  if (words[0] === 't' && words[1] === '/' && words[2] === 'm') return i + 3;
+  if (words[0] === 'tot' && words[1] === 'en' && words[2] === 'met') return i + 3;
+  if (words[0] === 'tm') return i + 1;
+  return /^(?:tot|en|-|–|—|\/)$/.test(words[0] ?? '') ? i + 1 : undefined;
+}
+
+const NOT_A_DATE_RANK =
+  /^(?:keer|klas|klassers|les|lesuur|uur|plaats|plek|verdieping|etage|eeuw|helft|jaars|jaar|kwartaal|kerstdag|paasdag|pinksterdag|week|weekend|dag|hulp|maand|ronde|vmbo|persoon|editie|poging|graads|lockdown|kamer|divisie|rang|klasser|keus|minuut|set|van|kans)$/;
+
+/** 'de 25e', 'vrijdag de dertiende', 'de 3e van de maand': that date of this month, or of the next when it has passed. */
+export const rankedDate: Reader = (tokens, i) => {
+  if (tokenAt(tokens, i).text !== 'de') return undefined;
+  const found = readDate(tokens, i + 1);
+  if (!found?.rank) return undefined;
+  const before = tokenAt(tokens, i - 1).text;
+  const inMonth = tokenAt(tokens, found.next).text === 'van' ? innerPeriod(tokens, found.next) : undefined;
+  const whole = inMonth?.kind === 'span' && units.get(tokenAt(tokens, inMonth.next - 1).text) === 'month' ? inMonth : undefined;
+  if (
+    !whole &&
+    (!/^(?:op|vanaf|tot|voor|na|ma|di|wo|do|vr|za|zo|,|sinds|van|en|\w+dag\w*)$/.test(before) ||
+      NOT_A_DATE_RANK.test(tokenAt(tokens, found.next).text))
+  )
+    return undefined;
+  if (!whole && rankWords.has(tokenAt(tokens, i + 1).text) && found.date <= 12 && !/dag/.test(before)) return undefined;
+  const days = (now: Now): Days | undefined => {
+    const { year, month, date } = partsOf(whole ? (whole.days(now)?.first ?? now.day) : now.day);
+    const shift = whole ? 0 : now.direction < 0 ? (found.date > date ? -1 : 0) : found.date < date ? 1 : 0;
+    const first = firstOf(year, month + shift);
+    const then = partsOf(first);
+    return found.date <= daysIn(then.year, then.month) ? oneDay(first + found.date - 1) : undefined;
+  };
+  return { next: whole?.next ?? found.next, kind: 'date', days };
+};
