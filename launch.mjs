@@ -25,6 +25,7 @@ const tasks = {
   try: { build: true, quiet: true, run: 'node backend/dist/src/cli/try.js' },
   feeds: { build: true, run: 'node backend/dist/src/cli/feeds.js' },
   train: { build: true, run: 'node backend/dist/src/cli/train.js' },
+  evaluate: { build: true, run: 'node backend/dist/src/cli/evaluate.js' },
   schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },
   bench: { build: true, run: `${typescript} test/bench/run.ts` },
   screenshots: {

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingestConfigs } from '../platform/checkout.js';
 import type { ModelFile } from '../tagging/topics/classifier.js';
-import { extractFeatures } from '../tagging/topics/features.js';
 import { readTopics, readTrainingInputs } from '../tagging/load-tagger.js';
-import { tokenize } from '../tagging/taggers/text.js';
-import { trainModel, type Sample, type Samples } from '../tagging/topics/train.js';
+import { samplesOf } from '../tagging/topics/samples.js';
+import { trainModel } from '../tagging/topics/train.js';
 import { WordLists } from '../tagging/topics/word-lists.js';
 
 const folder = ingestConfigs;
@@ -17,17 +16,8 @@ function main(): number {
   const codes = topics.map(({ code }) => code);
   const { examples, inputs } = readTrainingInputs(folder, codes);
   if (process.argv.includes('--check')) return check(inputs);
-  const lists = new WordLists(topics);
-  const samples: Samples = { train: [], validation: [], evaluation: [] };
-  for (const { text, topics: about, part, listsHidden } of examples) {
-    const tokens = tokenize(text);
-    const sample: Sample = {
-      features: extractFeatures(tokens, listsHidden ? [] : lists.find(tokens), codes),
-      topics: new Set(about.map((code) => codes.indexOf(code))),
-    };
-    samples[part].push(sample);
-  }
-  const model = trainModel(samples, codes, inputs);
+  const { samples, rarity } = samplesOf(examples, new WordLists(topics), codes);
+  const model = trainModel(samples, codes, inputs, rarity);
   writeFileSync(modelFile, `${JSON.stringify(model)}\n`);
   process.stdout.write(
     `Model geschreven met ${examples.length} zinnen. Micro-F1 op ${model.figures.evaluated} nooit gebruikte zinnen: ${model.figures.microF1}\n`,

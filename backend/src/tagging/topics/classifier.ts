@@ -14,12 +14,15 @@ export interface ModelFile {
   cutOff: number[];
   /** What was measured when it was made: never trained or tuned on the evaluation sentences. */
   figures: Record<string, number>;
+  /** How much each feature counts, one byte each; see `rarityOf`. */
+  rarity: string;
   weights: string;
 }
 
 /** The score of each topic for a stretch of text. */
 export interface Classifier {
   codes: readonly string[];
+  rarity: Uint8Array;
   scores(features: Features): Float64Array;
   certainty(topic: number, score: number): number;
   cutOff(topic: number): number;
@@ -32,11 +35,14 @@ export function createClassifier(file: ModelFile): Classifier | undefined {
   const { codes, bias, scale, calibration, cutOff } = file;
   const width = BUCKETS + 2 * codes.length;
   const bytes = Buffer.from(file.weights, 'base64');
-  if (file.featuresVersion !== FEATURES_VERSION || bytes.length !== width * codes.length) return undefined;
+  const rarity = Uint8Array.from(Buffer.from(file.rarity ?? '', 'base64'));
+  if (rarity.length !== BUCKETS || file.featuresVersion !== FEATURES_VERSION || bytes.length !== width * codes.length)
+    return undefined;
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const topics = codes.length;
   return {
     codes,
+    rarity,
     scores: ({ index, value, size }) => {
       const sums = new Float64Array(topics);
       for (let i = 0; i < size; i++) {

@@ -4,7 +4,7 @@ import type { WordHit } from './word-lists.js';
 /** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
 export const BUCKETS = 1 << 16;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 6;
+export const FEATURES_VERSION = 7;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -12,7 +12,12 @@ export interface Features {
   value: Float32Array;
   token: Int32Array;
   size: number;
+  /** From this feature on they come from the word lists. */
+  listed: number;
 }
+
+/** Rarity that changes nothing. */
+export const EVEN = 100;
 
 /** Below these lengths a text has little to go on, and its words weigh no more than those of a sentence. */
 const SHORT_WORDS = 3;
@@ -20,8 +25,16 @@ const SHORT_PIECES = 9;
 const LONGEST = 24;
 const LONGEST_WORD_LIST = 4;
 
-/** Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens, as numbers for the linear model. */
-export function extractFeatures(tokens: readonly Token[], hits: readonly WordHit[], codes: readonly string[]): Features {
+/**
+ * Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens, as numbers for the linear model. A feature
+ * that few texts hold counts for more: `rarity` gives its weight in hundredths per bucket.
+ */
+export function extractFeatures(
+  tokens: readonly Token[],
+  hits: readonly WordHit[],
+  codes: readonly string[],
+  rarity?: Uint8Array,
+): Features {
   const words = new Draft();
   const pieces = new Draft();
   let previous = '^';
@@ -35,10 +48,11 @@ export function extractFeatures(tokens: readonly Token[], hits: readonly WordHit
     if (!common && word.length >= 4) addPieces(pieces, word.length > LONGEST ? word.slice(0, LONGEST) : word, t);
     previous = root;
   }
+  if (rarity) for (const draft of [words, pieces]) draft.weigh(rarity);
   const lists = new Draft();
   addLists(lists, hits, codes);
   return join([
-    [words, 1, SHORT_WORDS],
+    [words, 1.2, SHORT_WORDS],
     [pieces, 1.2, SHORT_PIECES],
     [lists, 0, 0],
   ]);
@@ -78,12 +92,17 @@ class Draft {
     this.value.push(value);
     this.token.push(token);
   }
+
+  weigh(rarity: Uint8Array): void {
+    for (let i = 0; i < this.index.length; i++) this.value[i]! *= rarity[this.index[i]!]! / EVEN;
+  }
 }
 
-/** Puts the groups together, each scaled to the given length (0 leaves the values as they are); of a short text to less. */
+/** Puts the groups together (the word lists last), each scaled to the given length (0 leaves the values as they are); of a short text to less. */
 function join(groups: readonly [draft: Draft, length: number, short: number][]): Features {
   const size = groups.reduce((sum, [draft]) => sum + draft.index.length, 0);
-  const all: Features = { index: new Int32Array(size), value: new Float32Array(size), token: new Int32Array(size), size };
+  const listed = size - (groups.at(-1)?.[0].index.length ?? 0);
+  const all = { index: new Int32Array(size), value: new Float32Array(size), token: new Int32Array(size), size, listed };
   let at = 0;
   for (const [draft, length, short] of groups) {
     const norm = Math.sqrt(draft.value.reduce((sum, value) => sum + value * value, 0)) || 1;
@@ -95,6 +114,13 @@ function join(groups: readonly [draft: Draft, length: number, short: number][]):
     }
   }
   return all;
+}
+
+/** How rare each feature is in these texts: the logarithm of the inverse share of texts that hold it, in hundredths of a sixth. */
+export function rarityOf(texts: readonly Features[]): Uint8Array {
+  const counts = new Uint32Array(BUCKETS);
+  for (const { index, listed } of texts) for (const bucket of new Set(index.subarray(0, listed))) counts[bucket]!++;
+  return Uint8Array.from(counts, (count) => Math.round((EVEN / 6) * Math.log(1 + texts.length / Math.max(count, 1))));
 }
 
 const hash = (kind: string, text: string): number => hashRange(kind, text, 0, text.length);

@@ -42,7 +42,7 @@ export function findTopics(tokens: readonly Token[], knowledge: TopicKnowledge):
 function topicsOf(tokens: readonly Token[], { lists, labels, classifier }: TopicKnowledge): TopicTag[] {
   const hits = lists.find(tokens);
   if (!classifier) return topicsByLists(tokens, hits, labels);
-  const features = extractFeatures(tokens, hits, classifier.codes);
+  const features = extractFeatures(tokens, hits, classifier.codes, classifier.rarity);
   const scores = classifier.scores(features);
   return classifier.codes.flatMap((code, t) => {
     const certainty = classifier.certainty(t, scores[t]!);

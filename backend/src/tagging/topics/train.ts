@@ -1,5 +1,5 @@
 import { packWeights, sigmoid, type ModelFile } from './classifier.js';
-import { BUCKETS, FEATURES_VERSION, type Features } from './features.js';
+import { BUCKETS, EVEN, FEATURES_VERSION, type Features } from './features.js';
 import { calibrate, chooseCutOffs, microF1 } from './tune.js';
 
 /** A sentence as features, with the topics it is about. */
@@ -29,15 +29,32 @@ export interface TrainSettings {
   l2: number;
   positiveWeight: number;
   listStart: number;
+  /** The chance that a sentence is learnt without its word-list hits, another time in each round. */
+  listDropout: number;
 }
 
-export const trainSettings: TrainSettings = { epochs: 10, rate: 0.2, l2: 5e-4, positiveWeight: 2.5, listStart: 1.5 };
+export const trainSettings: TrainSettings = {
+  epochs: 10,
+  rate: 0.2,
+  l2: 1e-3,
+  positiveWeight: 2.5,
+  listStart: 1.5,
+  listDropout: 0.3,
+};
+
+const evenRarity: Uint8Array = new Uint8Array(BUCKETS).fill(EVEN);
 
 /**
  * Trains one logistic regression per topic with AdaGrad (Duchi, Hazan, Singer 2011), calibrates it with Platt scaling and
  * chooses the cut-offs on out-of-fold scores of the training and validation sentences; then measures on the rest.
  */
-export function trainModel(samples: Samples, codes: readonly string[], inputs: string, settings = trainSettings): ModelFile {
+export function trainModel(
+  samples: Samples,
+  codes: readonly string[],
+  inputs: string,
+  rarity = evenRarity,
+  settings = trainSettings,
+): ModelFile {
   const known = [...samples.train, ...samples.validation];
   const scores = outOfFoldScores(known, codes.length, settings);
   const calibration = codes.map((_, t) => calibrate(scores.map((row, i) => ({ score: row[t]!, hit: known[i]!.topics.has(t) }))));
@@ -76,6 +93,7 @@ export function trainModel(samples: Samples, codes: readonly string[], inputs: s
         ),
       ),
     },
+    rarity: Buffer.from(rarity).toString('base64'),
     weights: packed.weights,
   };
 }
@@ -114,11 +132,19 @@ function fit(samples: readonly Sample[], topics: number, settings: TrainSettings
   startFromLists(values, topics, settings.listStart);
   const order = samples.map((_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, epoch + 1);
-    for (const i of order) step(weights, squares, biasSquares, samples[i]!, topics, settings);
+    shuffle(order, randomFrom(epoch + 1));
+    const random = randomFrom(1000 + epoch);
+    for (const i of order)
+      step(weights, squares, biasSquares, forgetful(samples[i]!, random() < settings.listDropout), topics, settings);
   }
   return weights;
 }
+
+/** The sentence, without what the word lists say of it when told so: the model then learns from its other words too. */
+const forgetful = ({ features, topics }: Sample, forget: boolean): Sample => ({
+  features: forget ? { ...features, size: features.listed } : features,
+  topics,
+});
 
 /** The word list of a topic speaks for it from the start, also for words that no example holds. */
 function startFromLists(values: Float32Array, topics: number, start: number): void {
@@ -156,15 +182,19 @@ function step(
   }
 }
 
-/** Fisher-Yates with a fixed sequence (mulberry32), so that the same inputs always give the same model. */
-function shuffle(order: number[], seed: number): void {
+/** A fixed sequence of numbers from 0 to 1 (mulberry32), so that the same inputs always give the same model. */
+function randomFrom(seed: number): () => number {
   let state = seed;
-  const random = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** Fisher-Yates. */
+function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j]!, order[i]!];
