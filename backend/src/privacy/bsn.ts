@@ -1,9 +1,12 @@
 import { matches, type Recogniser } from './identifier.js';
 
-const CANDIDATE = /(?<!\d)(?<!\d[.,-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)(?![.,-]\d)/g;
-/** Nine digits, as every BSN has. */
-const DIGITS = /\d(?:[ .-]?\d){8}/;
-const ANNOUNCED = /(?:bsn|burgerservice|sofi)[\p{L}-]{0,12}[^\p{L}\d]{0,4}(?:is|nr|nummer)?[^\p{L}\d]{0,4}$/iu;
+const CANDIDATE =
+  /(?<!\d)(?<!\d[.,-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|\d{2}([ .-])\d{2}\3\d{2}\3\d{3}|\d(?:([ .-])\d)(?:\4\d){7})(?!\d)(?![.,-]\d)/g;
+/** What is called a burgerservicenummer is masked in any grouping, also with a digit too few or a slip in it. */
+const CALLED =
+  /(?<=(?<!\p{L})(?:bsn|b\.s\.n\.?|burgerservice|sofi|persoonsgebonden)[\p{L}-]{0,12}[^\p{L}\d\n]{0,4}(?:is|nr|nummer|van \p{L}{2,12})?[^\p{L}\d\n]{0,4})\d(?:[ .-]?\d){7,8}(?![ .-]?\d)/giu;
+/** Eight digits, as every number that is called a BSN has at least. */
+const DIGITS = /\d(?:[ .-]?\d){7}/;
 const AMOUNT_BEFORE = /€ ?$/;
 const AMOUNT_AFTER = /^ ?(?:euro|keer|views|volgers|likes|inwoners|mensen)/i;
 
@@ -15,20 +18,19 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Finds burgerservicenummers: nine digits that pass the 11-test, not the number in a web address or an amount. */
+/** Finds burgerservicenummers: nine digits that pass the 11-test, not the number in a web address or an amount, or what is called one. */
 export const bsn: Recogniser = {
   type: 'bsn',
   hard: true,
   find(text) {
-    return matches(text, (whole) => DIGITS.test(whole), CANDIDATE).flatMap((hit) => {
-      const before = text.slice(Math.max(0, hit.index - 40), hit.index);
-      const end = hit.index + hit[0].length;
-      if (!passesElevenTest(hit[0].replace(/\D/g, ''))) return [];
-      if (!ANNOUNCED.test(before)) {
-        if (/[\p{L}/_=#&+-]$/u.test(before) || AMOUNT_BEFORE.test(before)) return [];
-        if (AMOUNT_AFTER.test(text.slice(end, end + 12)) || /^\d{3}\./.test(hit[0])) return [];
-      }
-      return [{ start: hit.index, end, type: 'bsn' as const }];
+    if (!DIGITS.test(text)) return [];
+    const called = matches(text, (whole) => /bsn|b\.s\.n|burgerserv|sofi|persoonsg/i.test(whole), CALLED);
+    const passing = matches(text, () => true, CANDIDATE).filter((hit) => {
+      const before = text.slice(Math.max(0, hit.index - 4), hit.index);
+      const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+      if (!passesElevenTest(hit[0].replace(/\D/g, ''))) return false;
+      return !/[\p{L}/_=#&+-]$/u.test(before) && !AMOUNT_BEFORE.test(before) && !AMOUNT_AFTER.test(after);
     });
+    return [...called, ...passing].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, type: 'bsn' as const }));
   },
 };

@@ -1,26 +1,56 @@
 import { matches, type Recogniser, type Span } from './identifier.js';
 
-const LOCAL = /[\p{L}\p{N}._%+'\u200b-]/u;
+const LOCAL = /[\p{L}\p{N}._%+'&!~\u200b-]/u;
 const DOMAIN = /[\p{L}\p{N}.\u200b-]/u;
-const TOP_LEVEL = 'nl|com|be|eu|net|org|de|fr|info|edu|me|io|co|uk';
-const PROVIDER = 'gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|proton(?:mail)?|msn';
-const AT = String.raw`(?:[\[({<] ?(?:at|a|@|apenstaartje|apestaartje) ?[\])}>]| ?(?:apenstaartje|apestaartje) ?| @ ?|@ )`;
-const DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) | ?\. ?)`;
-const SPELLED_DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) )`;
-const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:${SPELLED_DOT}[\p{L}\p{N}_-]{1,40}){0,2}`;
+const TOP_LEVEL =
+  'nl|com|be|eu|net|org|de|fr|info|edu|me|io|co|uk|tv|gov|school|app|dev|ru|pl|tr|ma|es|it|gr|se|no|dk|ch|pt|us|ai|gg|online|site|xyz|frl|amsterdam|email|biz|nu';
+const PROVIDER =
+  'gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|kpnplanet|planet|xs4all|telenet|casema|upcmail|hetnet|home|proton(?:mail)?|msn|gmx|wp|yandex|mail|aol|me';
+const STAART = 'apenstaartje|apenstaart|apestaartje|apestaart|apenstartje|apestaartj';
+const AT = String.raw`(?:[\[({<*] ?(?:at|a|aap|@|${STAART}) ?[\])}>*]| ?-?(?:${STAART})-? ?| @ ?|@ )`;
+const DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) |-punt-| ?\. ?)`;
+const SPELLED_DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) |-punt-)`;
+const SPELLED_DASH = ' (?:underscore|(?:liggend |laag |lage )?streepje|koppelteken|plus) ';
+const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:(?:${SPELLED_DOT}|${SPELLED_DASH})[\p{L}\p{N}_-]{1,40}){0,3}`;
 const END = String.raw`(?:${TOP_LEVEL})(?![\p{L}\p{N}])`;
+const HOST = String.raw`[\p{L}\p{N}-]{1,63}`;
 
-/** Spellings that hide the at sign or the dot; a bare 'at' counts only with a spelled dot or a known mail provider. */
+/** Spellings that hide the at sign or the dot; a bare 'at' counts only with a spelled dot, a known provider or a name with a sign in it. */
 const HIDDEN: [mayHold: RegExp, pattern: RegExp][] = [
-  [
-    /[@[({<]|staartje/iu,
-    new RegExp(String.raw`${NAME} ?${AT} ?[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,3}${DOT}${END}`, 'giu'),
-  ],
+  [/[@[({<*]|staart/iu, new RegExp(String.raw`${NAME} ?${AT} ?${HOST}(?:${DOT}${HOST}){0,3}${DOT}${END}`, 'giu')],
+  [/ at /iu, new RegExp(String.raw`${NAME} at ${HOST}(?:${SPELLED_DOT}${HOST}){0,3}${SPELLED_DOT}${END}`, 'giu')],
+  [/ at /iu, new RegExp(String.raw`${NAME} at (?:${PROVIDER})${DOT}${END}`, 'giu')],
   [
     / at /iu,
-    new RegExp(String.raw`${NAME} at [\p{L}\p{N}-]{1,63}(?:${SPELLED_DOT}[\p{L}\p{N}-]{1,63}){0,3}${SPELLED_DOT}${END}`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}]{1,40}[._+][\p{L}\p{N}._+-]{1,40} at ${HOST}(?:\.${HOST}){0,3}\.${END}`,
+      'giu',
+    ),
   ],
-  [/ at /iu, new RegExp(String.raw`${NAME} at (?:${PROVIDER})${DOT}${END}`, 'giu')],
+  [
+    /mail/iu,
+    new RegExp(String.raw`(?<=mail(?:adres|en|t)?(?: is| naar|:)? )${NAME} at ${HOST}(?:\.${HOST}){0,3}\.${END}`, 'giu'),
+  ],
+  [
+    /@/u,
+    new RegExp(String.raw`${NAME}@(?:${PROVIDER})(?:[ ,;]{1,2}(?:com|nl|be|net|de)(?![\p{L}\p{N}])|(?![\p{L}\p{N}.@-]))`, 'giu'),
+  ],
+  [/@/u, new RegExp(String.raw`${NAME}@${HOST}(?:${SPELLED_DOT}|[,;]|\. | \.)${END}`, 'giu')],
+  [
+    /@/u,
+    new RegExp(
+      String.raw`${NAME}@[\p{L}\p{N}-]{0,40}(?:school|college|lyceum|mavo|mbo|gymnasium|scholen|onderwijs)(?![\p{L}\p{N}.@-])`,
+      'giu',
+    ),
+  ],
+  [/%40/u, new RegExp(String.raw`${NAME}%40${HOST}(?:\.${HOST}){0,3}\.${END}`, 'giu')],
+  [
+    /_at_/iu,
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}.]{1,40}_at_${HOST}(?:(?:\.|_dot_|_punt_)${HOST}){0,2}(?:\.|_dot_|_punt_)${END}`,
+      'giu',
+    ),
+  ],
 ];
 
 function spread(text: string, from: number, step: 1 | -1, allowed: RegExp): number {

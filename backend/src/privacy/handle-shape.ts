@@ -24,9 +24,19 @@ const ORDINARY = new Set(
     'bekeken viraal viral trending rage onrust rellen oproep oproepen filmpje filmpjes video videos foto fotos bericht berichten verhaal story stories ja nee geen ' +
     'veel weinig niets niks alles iets een het de dat die dit er hier daar waar wat wie hoe vrijdag zaterdag zondag maandag dinsdag woensdag donderdag vandaag ' +
     'morgen gisteren vanavond vanmiddag straks onduidelijk onschuldig hoax nepnieuws challenge pranks prank vechtpartij vechtpartijen pesten dreiging is op in ' +
+    'vergeten wijzigen aanmaken veranderen kwijtgeraakt nodig verplicht nieuws lessen trends accounts influencers bekende alles dingen gewoon dealers ' +
     'van bij met voor door en of als aan uit over naar te om ze zij hij we wij ik jij je haar zijn hun ons mij me hem'
   ).split(' '),
 );
+
+/** Whether a word with a dash could be an account, as Snapchat and PlayStation allow: letters, a dash, and a digit behind it. */
+export function looksDashed(word: string): boolean {
+  return (
+    word.length >= 7 &&
+    /^\p{L}{3,}[\p{L}\p{N}_.]*-[\p{L}\p{N}_.]*\d/u.test(word) &&
+    !/^(?:klas|groep|covid|havo|vwo|mavo|vmbo|mbo|week|top|team)/iu.test(word)
+  );
+}
 
 /** Whether a plain word could be the name of an account at all, given what stands around it. */
 export function mayBeHandle(word: string): boolean {

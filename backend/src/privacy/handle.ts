@@ -1,18 +1,18 @@
-import { looksLikeHandle, mayBeHandle } from './handle-shape.js';
+import { looksDashed, looksLikeHandle, mayBeHandle } from './handle-shape.js';
 import { matches, type Recogniser, type Span } from './identifier.js';
 import { addresses } from './profile-link.js';
 
 const PLATFORM =
-  'snapchat|snap|sc|instagram|insta|ig|tiktok|tik tok|tt|telegram|discord|twitter|x|facebook|fb|youtube|yt|twitch|roblox|whatsapp|signal|wickr|bereal|reddit|steam|psn|xbox|fortnite|minecraft|threads|kik';
+  'snapchat|snap|sc|instagram|insta|ig|tiktok|tik tok|tt|telegram|discord|twitter|x|facebook|fb|youtube|yt|twitch|roblox|whatsapp|signal|wickr|bereal|reddit|steam|psn|xbox|fortnite|minecraft|threads|kik|yubo|wizz|likee|tellonym|viber|mastodon|bluesky|epic games|brawl stars|vinted|onlyfans';
 const NOUN =
-  'accountnaam|account|gebruikersnaam|username|user name|usernaam|naam|profielnaam|profiel|nickname|nick|handle|gamertag|user|id|tag';
+  'accountnaam|account|acc|gebruikersnaam|username|user name|usernaam|naam|profielnaam|profiel|nickname|nick|handle|gamertag|user|id|tag';
 const EDGE = String.raw`(?<![\p{L}\p{N}_@#/.-])`;
 const WORD = String.raw`[\p{L}\p{N}_.]{1,40}`;
 const SHOWN = String.raw`['"‘“„«]?`;
 
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
-const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN}))?|account|gebruikersnaam|username|nickname|gamertag`;
+const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|account|acc|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
 /** What every match of NAMED holds. */
 const PLACE = new RegExp(String.raw`${EDGE}(?:${WHERE})[ :=]`, 'iu');
 /** What every word that looks like a handle holds: an underscore, a digit beside a letter, or a dot inside. Begins at the rare sign. */
@@ -23,7 +23,7 @@ const DISCRIMINATOR = /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\p{L}\p
 const NAMED = new RegExp(
   String.raw`${EDGE}(?<owner>(?:mijn|m'n|zijn|z'n|haar|hun|je|jouw|onze|voeg me toe op|add me op|volg me op) )?` +
     String.raw`(?<where>${WHERE})` +
-    String.raw`(?<link> ?[:=] ?| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD})`,
+    String.raw`(?<link> ?[:=] ?| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD}(?:-${WORD})?)`,
   'giu',
 );
 /** 'x op TikTok', when x has the shape of a handle. */
@@ -40,10 +40,17 @@ const CALLED = new RegExp(
 );
 /** What every match of CALLED begins with. */
 const CALLS = /heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
+/** 'ze heet lotje op TikTok', 'volg lotje op insta', 'onder de naam lotje op snap'. */
+const CALLED_ON = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:ze|zij|hij|die|ik|deze|jongen|meisje|leerling|account|profiel|dealer|plug|kanaal) (?:heet|noemt zich)|volg|voeg|add|zoek|check|onder de naam|bekend als|genaamd|met de naam) ['"‘“]?)(?<name>${WORD})['"’”]? (?:toe )?(?:op|via|on) (?:${PLATFORM})(?![\p{L}\p{N}])`,
+  'giu',
+);
 /** A word with an underscore between letters: in notes that is the name of an account. */
 const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
 
-const EVERYBODY = /^(?:everyone|here|iedereen|all|home)$/i;
+/** What stands behind an at sign without being an account: everybody, a place, a platform, a public body. */
+const EVERYBODY =
+  /^(?:everyone|here|iedereen|all|allen|admins?|mods?|channel|home|thuis|werk|work|school|schoolplein|plein|college|lyceum|station|bushalte|centrum|park|kantine|winkelcentrum|tiktok|snapchat|instagram|insta|discord|telegram|youtube|twitter|facebook|whatsapp|twitch|roblox|politie|gemeente|nos|rtl|de|het|een|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vanavond|morgen)$/i;
 const FILE = /\.(?:jpe?g|png|gif|mp[34]|mov|pdf|docx?|xlsx?|txt|csv|zip|heic|webp)$/i;
 const ABOUT = /(?:^|[^\p{L}])(?:op|via|in|van|over|naar|binnen|achter|aan|bij|of|en) $/iu;
 
@@ -80,8 +87,13 @@ function meantAsName(groups: Record<string, string | undefined>, before: string,
   if (/(?:heet|genaamd|naam)/.test(link)) return own || owner !== undefined || closes;
   if (/is/.test(link)) return closes && (owner !== undefined || own);
   if (!closes) return false;
+  if (/^(?:username|user name|usernaam|gebruikersnaam|gamertag|👻)$/i.test(where) || where.endsWith('👻')) return true;
   if (/[:=]/.test(link))
-    return owner !== undefined || own || (!ABOUT.test(before) && /^(?:snap|insta|ig|sc|tt|tg|fb|yt)$/i.test(where));
+    return (
+      owner !== undefined ||
+      own ||
+      (!ABOUT.test(before) && /^(?:snap|insta|ig|sc|tt|tg|fb|yt|discord|yubo|wizz|wickr|kik|psn|steam|xbox)$/i.test(where))
+    );
   return false;
 }
 
@@ -95,7 +107,8 @@ function named(text: string): Span[] {
     const end = hit.index + hit[0].length;
     const whole = !/[\p{L}\p{N}_-]/u.test(text.charAt(end)) || name.length >= 40;
     const before = text.slice(Math.max(0, hit.index - 12), hit.index);
-    const shaped = looksLikeHandle(trimmed(name.replace(/^@/, '')));
+    const bare = trimmed(name.replace(/^@/, ''));
+    const shaped = bare.includes('-') ? /[:=]|is/.test(groups.link ?? '') && looksDashed(bare) : looksLikeHandle(bare);
     if (whole && (shaped || meantAsName(groups, before, text.slice(end, end + 12))))
       spans.push(...account(end - name.length, name));
     else NAMED.lastIndex = end - name.length;
@@ -107,6 +120,17 @@ function numbered(text: string): Span[] {
   return matches(text, (whole) => whole.includes('#'), DISCRIMINATOR)
     .filter((hit) => /\p{L}/u.test(hit[0]))
     .flatMap((hit) => account(hit.index, hit[0]));
+}
+
+/** A plain name with a platform behind it, where somebody is called so or is to be followed. */
+function calledOn(text: string): Span[] {
+  return matches(
+    text,
+    (whole) => /(?:heet|zich|volg|voeg|add|zoek|check|naam|bekend als|genaamd) /iu.test(whole) && ON_PLATFORM.test(whole),
+    CALLED_ON,
+  )
+    .filter((hit) => mayBeHandle(hit.groups?.name ?? ''))
+    .flatMap((hit) => account(hit.index + (hit.groups?.lead ?? '').length, hit.groups?.name ?? ''));
 }
 
 function shaped(text: string): Span[] {
@@ -130,7 +154,7 @@ export const handle: Recogniser = {
   type: 'handle',
   hard: true,
   find(text) {
-    const loose = [...named(text), ...shaped(text), ...numbered(text)].sort((a, b) => a.start - b.start);
+    const loose = [...named(text), ...calledOn(text), ...shaped(text), ...numbered(text)].sort((a, b) => a.start - b.start);
     const links = loose.length === 0 ? [] : addresses(text);
     let link = 0;
     const outside = loose.filter((span) => {

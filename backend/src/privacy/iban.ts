@@ -14,6 +14,10 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 
 const START = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?\d[ .-]?\d/giu;
 
+/** A number that the text calls an account: an IBAN with a slip in it, or one of before 2014 (nine digits, giro seven). */
+const CALLED =
+  /(?<=(?<!\p{L})(?:iban|rekening|rekeningnummer|rekeningnr|rek\.? ?(?:nummer|nr)|bankrekening|banknummer|bankrekeningnummer|gironummer|giro)(?:\.| is| van \p{L}{2,12})?[ :=]{1,3})(?:[a-z]{2}\d{2}(?:[ .-]?[a-z\d]{4}){2,7}(?:[ .-]?\d{1,3})?|\d(?:[ .-]?\d){6,9})(?![\p{L}\d])/giu;
+
 /** Two digits, as every IBAN has behind its country. */
 const DIGITS = /\d[ .-]?\d/;
 
@@ -47,7 +51,13 @@ export const iban: Recogniser = {
   type: 'iban',
   hard: true,
   find(text) {
-    const spans: Span[] = [];
+    const spans: Span[] = matches(text, (whole) => /iban|rek|giro|bankn/i.test(whole) && DIGITS.test(whole), CALLED).map(
+      (hit) => ({
+        start: hit.index,
+        end: hit.index + hit[0].length,
+        type: 'iban' as const,
+      }),
+    );
     for (const hit of matches(text, (whole) => DIGITS.test(whole), START)) {
       const length = LENGTHS[hit[0].slice(0, 2).toUpperCase()];
       const read = length === undefined ? undefined : readFrom(text, hit.index, length);

@@ -1,5 +1,20 @@
 /** The kinds of text that point at one person and that the privacy gate masks. */
-export type IdentifierType = 'email' | 'phone' | 'bsn' | 'iban' | 'number_plate' | 'handle' | 'profile_link' | 'name';
+export type IdentifierType =
+  | 'email'
+  | 'phone'
+  | 'bsn'
+  | 'iban'
+  | 'number_plate'
+  | 'handle'
+  | 'profile_link'
+  | 'name'
+  | 'birth_date'
+  | 'address'
+  | 'document_number'
+  | 'bank_card'
+  | 'ip_address'
+  | 'location'
+  | 'wallet';
 
 /** Where an identifier stands in the original text: UTF-16 offsets, end exclusive. Never holds the value itself. */
 export type Span = { start: number; end: number; type: IdentifierType };
@@ -32,5 +47,12 @@ export const MASKS: Readonly<Record<IdentifierType, string>> = {
   number_plate: '[kenteken]',
   handle: '[account]',
   profile_link: '[profiel-link]',
+  birth_date: '[geboortedatum]',
+  address: '[adres]',
+  document_number: '[documentnummer]',
+  bank_card: '[pasnummer]',
+  ip_address: '[ip-adres]',
+  location: '[locatie]',
+  wallet: '[wallet]',
   name: '[naam]',
 };

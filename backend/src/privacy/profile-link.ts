@@ -44,6 +44,21 @@ const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
   site('roblox.com', '/(?:users/\\d|user\\.aspx)|/[a-z]{2}/users/\\d'),
   site('steamcommunity.com', '/(?:id|profiles)/'),
   site('bsky.app', '/profile/'),
+  site('signal.group|signal.me', '/?#'),
+  site('ig.me', '/[mj]/'),
+  site('messenger.com', '/t/|/g/'),
+  site('open.spotify.com', '/user/'),
+  site('strava.com', '/athletes/'),
+  site('vk.com', '/id\\d|/[a-z_.]{3,32}$'),
+  site('kick.com', `${page('browse|category|categories|terms|privacy')}/${NAME}/?$`),
+  site('roblox.com', '/share\\?'),
+  site('tikkie.me', '/pay/'),
+  site(
+    'join.skype.com|invite.viber.com|line.me|guilded.gg|beacons.ai|allmylinks.com|solo.to|hoo.be|tellonym.de|sarahah.com|yubo.live|cash.app',
+    `/${NAME}`,
+  ),
+  site('xbox.com', '/.*gamertag'),
+  site('psnprofiles.com|fortnitetracker.com|tracker.gg', '/(?:profile/|[a-z0-9-]{3,30}/?$)'),
   site(
     'soundcloud.com|pinterest.com|ask.fm',
     `${page('discover|search|pin|ideas|charts|upload|stream|about')}/${NAME}/?(?:$|[?#])`,
@@ -53,6 +68,10 @@ const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
 function site(hosts: string, path: string): readonly [RegExp, RegExp] {
   return [new RegExp(String.raw`^(?:[a-z0-9-]+\.)?(?:${hosts.replaceAll('.', '\\.')})$`, 'i'), new RegExp(`^(?:${path})`, 'iu')];
 }
+
+/** An invite of which the dots and slashes are hidden ('discord punt gg slash abc', 't[.]me/abc'). */
+const HIDDEN =
+  /(?<![\p{L}\p{N}@.])(?:h(?:tt|xx)ps?:\/\/)?(?:(?:discord|dsc)(?: ?\[?\(?\.\)?\]? ?| (?:punt|dot) )gg|(?:t|wa)(?:\[\.\]|\(\.\)| (?:punt|dot) | ?\. ?)me|(?:snapchat|instagram|tiktok|chat\.whatsapp)(?:\[\.\]|\(\.\)| (?:punt|dot) )com)(?: ?\/ ?| slash )[@+]?[\p{L}\p{N}_.-]{2,60}(?:\/[\p{L}\p{N}_.-]{1,60})?/giu;
 
 /** On any other site (Mastodon, PeerTube) a path that is only '@name' is a profile as well. */
 const BARE_PROFILE = /^\/@[\p{L}\p{N}._-]+(?:@[\p{L}\p{N}.-]+)?\/?$/u;
@@ -89,6 +108,12 @@ export const profileLink: Recogniser = {
       start: hit.index,
       end: hit.index + withoutTail(hit[0]).length,
     }));
-    return [...links, ...apps].map(({ start, end }) => ({ start, end, type: 'profile_link' as const }));
+    const hidden = matches(
+      text,
+      (whole) =>
+        /discord|dsc|snapchat|instagram|tiktok|whatsapp|(?:^|[^\p{L}])(?:t|wa)[^\p{L}]/iu.test(whole) && /\/|slash/i.test(whole),
+      HIDDEN,
+    ).map((hit) => ({ start: hit.index, end: hit.index + withoutTail(hit[0]).length }));
+    return [...links, ...apps, ...hidden].map(({ start, end }) => ({ start, end, type: 'profile_link' as const }));
   },
 };

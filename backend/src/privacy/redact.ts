@@ -1,20 +1,43 @@
+import { address } from './address.js';
+import { bankCard } from './bank-card.js';
+import { birthDate } from './birth-date.js';
 import { bsn } from './bsn.js';
+import { documentNumber } from './document-number.js';
 import { email } from './email.js';
 import { fold } from './fold.js';
 import { handle } from './handle.js';
 import { iban } from './iban.js';
 import { MASKS } from './identifier.js';
 import type { Recogniser, Span } from './identifier.js';
+import { ipAddress } from './ip-address.js';
+import { location } from './location.js';
 import { name } from './names/name.js';
 import { numberPlate } from './number-plate.js';
 import { phone } from './phone.js';
 import { profileLink } from './profile-link.js';
+import { wallet } from './wallet.js';
 
 /** A text in which every find is masked, and where the finds stand in the original. */
 export type Redaction = { text: string; spans: Span[] };
 
 /** What the privacy gate looks for; a new kind of find is one more entry. */
-export const recognisers: Recogniser[] = [profileLink, email, iban, phone, bsn, numberPlate, handle, name];
+export const recognisers: Recogniser[] = [
+  profileLink,
+  location,
+  email,
+  iban,
+  bankCard,
+  bsn,
+  documentNumber,
+  phone,
+  ipAddress,
+  birthDate,
+  address,
+  numberPlate,
+  wallet,
+  handle,
+  name,
+];
 
 type Find = Span & { hard: boolean };
 

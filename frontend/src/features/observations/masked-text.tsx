@@ -1,4 +1,5 @@
-const mask = /(\[(?:e-mail|telefoon|bsn|iban|kenteken|account|profiel-link)\])/g;
+const mask =
+  /(\[(?:e-mail|telefoon|bsn|iban|kenteken|account|profiel-link|geboortedatum|adres|documentnummer|pasnummer|ip-adres|locatie|wallet|naam)\])/g;
 
 /** A stored text; what the privacy gate hid is marked. */
 export function MaskedText({ text }: { text: string }) {
