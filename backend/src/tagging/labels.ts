@@ -12,6 +12,12 @@ export const platformLabels: Readonly<Record<string, string>> = {
   x: 'X',
   facebook: 'Facebook',
   twitch: 'Twitch',
+  kick: 'Kick',
+  reddit: 'Reddit',
+  signal: 'Signal',
+  bereal: 'BeReal',
+  marktplaats: 'Marktplaats',
+  vinted: 'Vinted',
   offline: 'Niet online',
 };
 

@@ -7,7 +7,8 @@ import { findHashtags, type HashtagTag } from './taggers/hashtags.js';
 import { findPlaceByName, findPlaces, type PlaceTag } from './taggers/places.js';
 import { findPlatforms, type PlatformTag } from './taggers/platforms.js';
 import type { TopicConfig } from './topics/topic-config.js';
-import { detectLanguage, fold, tokenize, type Language, type Token } from './taggers/text.js';
+import { detectLanguage, type Language } from './taggers/language.js';
+import { fold, tokenize, type Token } from './taggers/text.js';
 import { findTopics, type TopicKnowledge, type TopicTag } from './topics/topics.js';
 
 /** Everything the tagger knows, read from the configuration. */

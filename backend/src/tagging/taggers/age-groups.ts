@@ -9,63 +9,85 @@ export interface AgeGroupTag extends Span {
   because: string;
 }
 
-const NUMBER = '\\d{1,2}|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig';
-const WORDS = [
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig',
-];
-const RANGE = `(?:tussen(?: de)? |van )?(?<a>${NUMBER})\\s?(?:-|–|tot(?: en met)?|t\\/m|en|of|à)\\s?(?<b>${NUMBER})[\\s-]?(?:jaar|jarigen?|jr)`;
-const SINGLE = `(?<n>${NUMBER})[\\s-]?(?:jarigen?|jaar(?!\\s(?:geleden|lang|cel|gevangenis|later|na|voor|bestaat|oud bedrijf|celstraf|jeugd|durende|ervaring|eerder|werk|bestaan|op rij|aan een))|jr)(?! cel)`;
+const WORDS = 'acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(' ');
+const NUMBER = `\\d{1,2}|${WORDS.join('|')}`;
+const TO = '\\s?(?:-|–|tot(?: en met)?|t\\/m|tm|en|of|à|,)\\s?';
+const YOUNG =
+  '(?:jongens?|meisjes?|meiden|kinderen|kids|leerlingen|scholieren|jongeren|tieners|pubers|jeugd|verdachten?|leeftijd|doelgroep|vrienden|vriendinnen|broers?|zussen)';
+const RANGE = `(?:tussen(?: de)? |van )?(?<a>${NUMBER})${TO}(?:(?:${NUMBER})${TO})?(?<b>${NUMBER})[\\s-]?(?:jaar|jarigen?|jr)`;
+const YOUNG_RANGE = `(?<=${YOUNG}(?:\\s\\p{L}+)?\\s?[(,]?\\s?)(?:tussen(?: de)? |van |vanaf )?(?<c>\\d{1,2}|${WORDS.slice(2).join('|')})${TO}(?<d>1\\d|2\\d|${WORDS.slice(2).join('|')})(?!\\s?(?:uur|u|jaar|procent|%|euro|personen|keer|km|meter|minuten|dagen|weken|maanden|\\p{L}+ (?:gingen|waren|liepen)|[:.]\\d))`;
+const NO_AGE_AFTER =
+  'geleden|lang|cel|gevangenis|later|na|voor|bestaat|oud bedrijf|celstraf|jeugd|durende|ervaring|eerder|werk|bestaan|op rij|aan een|getrouwd|tbs|jeugddetentie|burgemeester|garantie|dienst|achtereen';
+const SINGLE = `(?<n>${NUMBER})[\\s-]?(?:jarigen?(?! (?:bestaan|jubileum))|jaar(?!\\s(?:${NO_AGE_AFTER})(?!\\p{L}))|jr)(?! cel)`;
+const KIND_OF_SCHOOL = '(?:vmbo|mavo|havo|vwo|gymnasium|atheneum|vmbo-?[tbkg]|tl|kader|basis)';
+const PUPILS = '(?:leerling\\p{L}*|scholier\\p{L}*|kind(?:eren)?)';
+/** What follows a class or group that is a number of people, a grade of concrete or of goods. */
+const NO_CLASS =
+  '(?!\\s(?:personen|mensen|man|jongens|meisjes|meiden|jongeren|kinderen|vrienden|mannen|vrouwen|tieners|beton|kaas|goederen|laser|brand\\p{L}*|risico|vuurwerk|uur|dagen|minuten)(?!\\p{L})|[.,]\\d|%)';
+const OF_PRIMARY = '(?: (?:van|op|in) (?:de|een|onze|hun|die|deze) basisschool| basisschool)';
 const GROUPS: readonly [AgeGroup[], string][] = [
   [
     ['po_upper'],
-    "groep\\s?(?:6|7|8|zes|zeven|acht)(?:'ers|ers)?(?:\\s?(?:en|\\/)\\s?(?:7|8))?|groep[- ]?achters|basisschool(?:leerling\\p{L}*|kinderen|kind)?|basisscholen|bovenbouw van de basisschool|primair onderwijs|achtstegroepers",
+    `groep(?:en)?[\\s-]?(?:(?:[5-7]|vijf|zes|zeven)(?:,\\s?\\d)?\\s?(?:en|\\/|-|of|t\\/m|tot en met|tot)\\s?(?:groep )?)?(?:6|7|8|zes|zeven|acht)(?!\\d)(?:['’]?ers?|ers)?${NO_CLASS}|groep[- ]?(?:zevens|achts|zessers|zeveners|achters)\\p{L}*|groepachters|basisschool${PUPILS}|basisschool|basisscholen|bovenbouw${OF_PRIMARY}|primair onderwijs|achtstegroepers|groep-?[678]-?${PUPILS}`,
   ],
+  [[], `onderbouw${OF_PRIMARY}`],
   [
     ['12-14'],
-    'brugklas\\p{L}*|brugpiepers?|brugsmurf\\p{L}*|eersteklassers?|tweedeklassers?|(?:eerste|tweede|1e|2e)[- ](?:klas|klassers?|jaars)|klas (?:1|2)|onderbouw\\p{L}*|tieners van 12',
+    `brugklas\\p{L}*|brugpiepers?|bruggers|brugsmurf\\p{L}*|(?:eerste|tweede|1e|2e)[- ]?klas(?:sen|sers?)?(?!-)|klas (?:1|2)[a-z]?(?!\\d)${NO_CLASS}|onderbouw\\p{L}*|[12]-?\\s?${KIND_OF_SCHOOL}(?:['’]ers)?|${KIND_OF_SCHOOL}[- ]?[12](?!\\d)|leerjaar (?:1|2|een|twee)`,
+  ],
+  [
+    ['12-14', '15-17'],
+    `(?:derde|3e)[- ]?klas(?:sen|sers?)?|klas 3[a-z]?(?!\\d)${NO_CLASS}|3-?\\s?${KIND_OF_SCHOOL}(?:['’]ers)?|${KIND_OF_SCHOOL}[- ]?3(?!\\d)|middelbare scholier\\p{L}*|middelbareschool${PUPILS}|(?:vmbo|mavo|havo|vwo)(?:['’]ers|-${PUPILS})|havisten|vwo-?ers|vmbo-?ers|gymnasiasten|vo-${PUPILS}`,
   ],
   [
     ['15-17'],
-    "(?:vierde|vijfde|4e|5e)[- ]?klas(?:sers?)?|klas (?:4|5)|bovenbouw(?! van de basis)\\p{L}*|eindexamen(?:leerling|kandidat)\\p{L}*|examenleerling\\p{L}*|examenkandidaten|[45]-?\\s?(?:havo|vwo|vmbo)(?:'ers)?|(?:vmbo|havo|vwo)[- ](?:4|5|6)",
+    `(?:vierde|vijfde|zesde|4e|5e|6e)[- ]?klas(?:sen|sers?)?|klas [456][a-z]?(?!\\d)${NO_CLASS}|bovenbouw\\p{L}*|(?:eind)?examen(?:leerling|kandida|klas)\\p{L}*|[456]-?\\s?${KIND_OF_SCHOOL}(?:['’]ers)?|${KIND_OF_SCHOOL}[- ]?[456](?!\\d)|leerjaar (?:4|5|6|vier|vijf)`,
   ],
+  [['15-17', '18+'], "mbo(?:['’]ers?|-?ers|-\\p{L}+)?|roc"],
   [
     ['18+'],
-    'studenten|student|hbo\\p{L}*|universiteit\\p{L}*|volwassenen|jongvolwassenen|meerderjarig\\p{L}*|18\\s?\\+|18-plus(?:sers)?|twintigers',
+    "studentes?|studenten|eerstejaars ?studenten|hbo(?:-\\p{L}+)?|hbo['’]?ers|universiteit\\p{L}*|volwassenen|jongvolwassenen|meerderjarig\\p{L}*|18\\s?\\+|18-plus(?:sers)?|achttienplus\\p{L}*|twintigers",
   ],
-  [['15-17', '18+'], "mbo(?:'ers|-\\p{L}+)?|mbo-?studenten|roc"],
 ];
 
 const matcher = new RegExp(
-  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<single>${SINGLE})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<young>${YOUNG_RANGE})|(?<single>${SINGLE})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])(?:(?: en |, | & )(?<q>1\\d|2[0-5]))?\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+
+/** Before a number of years that is a length of time and not an age. */
+const DURATION_BEFORE =
+  /(?:^|[^\p{L}])(?:al|afgelopen|laatste|komende|over|in|ruim|bijna|sinds|elke|iedere|de|per|binnen|voor|duurt|duurde|dan|zo['’]n|eerste|straf van|cel van|eis van|om de|tot|krijgt|kreeg)\s$/iu;
+const LENGTH = /jaar$/iu;
 
 /** The age groups a text names: by ages, school years and kinds of school. */
 export function findAgeGroups(text: string): AgeGroupTag[] {
   const found: AgeGroupTag[] = [];
   for (const match of text.matchAll(matcher)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    for (const code of groupsOf(match.groups ?? {})) found.push({ code, ...span, because: `In de tekst staat '${match[0]}'.` });
+    const said = match[0];
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (match.groups?.single && LENGTH.test(said) && DURATION_BEFORE.test(before)) continue;
+    if (/^groep\s/i.test(said) && /een\s$/i.test(before) && text[match.index + said.length] !== '-') continue;
+    const span = { start: match.index, end: match.index + said.length };
+    for (const code of groupsOf(match.groups ?? {})) found.push({ code, ...span, because: reason(code, said) });
   }
   return found;
 }
 
+const reason = (code: AgeGroup, said: string): string => `In de tekst staat '${said}': dat is ${IN_WORDS[code]}.`;
+
+const IN_WORDS: Readonly<Record<AgeGroup, string>> = {
+  po_upper: 'groep 6, 7 of 8 van de basisschool, of die leeftijd',
+  '12-14': '12 tot en met 14 jaar',
+  '15-17': '15 tot en met 17 jaar',
+  '18+': '18 jaar en ouder',
+};
+
 function groupsOf(groups: Record<string, string | undefined>): AgeGroup[] {
   if (groups.range) return between(ageOf(groups.a), ageOf(groups.b));
   if (groups.single) return between(ageOf(groups.n), ageOf(groups.n));
-  if (groups.paren) return between(Number(groups.p), Number(groups.p));
+  if (groups.young) return between(ageOf(groups.c), ageOf(groups.d));
+  if (groups.paren) return between(Number(groups.p), Number(groups.q ?? groups.p));
   const index = GROUPS.findIndex((_, i) => groups[`g${i}`] !== undefined);
   return GROUPS[index]?.[0] ?? [];
 }

@@ -19,6 +19,28 @@ describe('findPlatforms', () => {
     ['verspreid via Twitter', ['x']],
     ['op fb gedeeld, en op Twitch', ['facebook', 'twitch']],
     ['#fyp', ['tiktok']],
+    ['hij zit op sc met een nieuwe naam', ['snapchat']],
+    ['add me op sc', ['snapchat']],
+    ['check tt van die gast', ['tiktok']],
+    ['dat filmpje op tt en ig', ['tiktok', 'instagram']],
+    ['via wa doorgestuurd', ['whatsapp']],
+    ['in de teamapp en de buurtapp', ['whatsapp']],
+    ['ze appte me gisteren', ['whatsapp']],
+    ['join tele voor de prijslijst', ['telegram']],
+    ['het staat in de telegroep', ['telegram']],
+    ['op dc gezet', ['discord']],
+    ['te koop op Marketplace', ['facebook']],
+    ['een bericht op X kreeg veel bijval', ['x']],
+    ['een kanaal op Kick', ['kick']],
+    ['via Signal afgesproken', ['signal']],
+    ['op BeReal te zien', ['bereal']],
+    ['op Steam gekocht', ['games']],
+    ['een leerling vertelde het in de kantine', ['offline']],
+    ['gehoord bij de fietsenstalling', ['offline']],
+    ['mond-tot-mondverhalen niet, wel mond tot mond', ['offline']],
+    ['yt-filmpje over vapen', ['youtube']],
+    ['mine craft en fortnite', ['games']],
+    ['tiktokkers uit de buurt', ['tiktok']],
   ])('sees the platform in: %s', (text, expected) => expect(codes(text)).toEqual(expected));
 
   it.each([
@@ -32,12 +54,23 @@ describe('findPlatforms', () => {
     'generatie X',
     'ze snappen het wel',
     'zij op x 3 kwamen',
+    'SC Heerenveen speelt zondag',
+    'insta-klaar op de foto',
+    'ze willen dat je snapt hoe het werkt',
+    'een duidelijk signaal van de school',
+    'los de vergelijking op: x en y',
+    'de TT van Assen',
+    'dat geeft een kick',
+    'hij kreeg een telegram van de burgemeester',
   ])('sees no platform in: %s', (text) => expect(codes(text)).toEqual([]));
 
   it('gives the place of the words and says why', () => {
     const text = 'Er ging een filmpje rond op Snapchat.';
     const [found] = findPlatforms(text);
     expect(text.slice(found?.start, found?.end)).toBe('Snapchat');
-    expect(found?.because).toContain('Snapchat');
+    expect(found?.because).toBe("In de tekst staat 'Snapchat'.");
   });
+
+  it('says what a short name stands for', () =>
+    expect(findPlatforms('op insta gezien')[0]?.because).toBe("'insta' hoort bij Instagram."));
 });

@@ -14,9 +14,6 @@ export interface Span {
   end: number;
 }
 
-/** The language a text is mostly written in, as far as the tagger needs to know. */
-export type Language = 'nl' | 'en' | 'other';
-
 interface Stemmer {
   stem(word: string): string;
 }
@@ -61,28 +58,4 @@ export function stem(lower: string): string {
   const made = dutchStemmer.stem(lower);
   stems.set(lower, made);
   return made;
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const DUTCH = words(
-  'de het een en van ik je dat die in te niet is op aan met voor er maar om hem dan zou of wat mijn zo als nog naar uit bij ook tot door wij ze zich heb hebben wordt worden wel deze dit geen gaat gaan moet kan over onze jullie waar veel weer iedereen',
-);
-const ENGLISH = words(
-  'the and of to a in is it you that was for on are with as his they be at one have this from or had by not but what all were we when your can there an which their if will each about how up out them then she many some so would like him into has more her two',
-);
-
-/** Guesses the language by counting function words; a short text without any counts as Dutch. */
-export function detectLanguage(tokens: readonly Token[], text: string): Language {
-  let dutch = 0;
-  let english = 0;
-  let latin = 0;
-  for (const { lower } of tokens.slice(0, 2_000)) {
-    if (DUTCH.has(lower)) dutch++;
-    if (ENGLISH.has(lower)) english++;
-    if (/^[a-z0-9'-]+$/.test(lower)) latin++;
-  }
-  if (tokens.length > 0 && latin < Math.min(tokens.length, 2_000) / 2) return 'other';
-  if (tokens.length === 0) return /\p{L}/u.test(text) ? 'other' : 'nl';
-  if (english > dutch) return 'en';
-  return dutch > 0 || tokens.length < 8 ? 'nl' : 'other';
 }
