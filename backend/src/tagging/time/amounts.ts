@@ -26,7 +26,7 @@ export function readNumber(tokens: readonly Token[], i: number): { next: number;
   if (token.text === 'een' && after.text === 'paar') return { next: i + 2, value: 3 };
   const value = numberWords.get(token.text);
   if (value === undefined) return undefined;
-  if (after.text === 'en' && tokenAt(tokens, i + 2).text === 'een' && /^halve?$/.test(tokenAt(tokens, i + 3).text)) {
+  if (after.text === 'en' && tokenAt(tokens, i + 2).text === 'een' && /^hal(?:f|ve)$/.test(tokenAt(tokens, i + 3).text)) {
     return { next: i + 4, value: value + 0.5 };
   }
   return { next: i + 1, value };
@@ -42,7 +42,7 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
   )
     next++;
   if (/^halfuur(?:tje)?$/.test(tokenAt(tokens, next).text)) return { next: next + 1, unit: 'hour', count: 0.5 };
-  if (/^halve?$/.test(tokenAt(tokens, next).text)) {
+  if (/^hal(?:f|ve)$/.test(tokenAt(tokens, next).text)) {
     half = true;
     next++;
   }

@@ -4,14 +4,6 @@ import { DAY_MINUTES } from './day-number.js';
 import type { Now, Precision } from './reading.js';
 import type { Daypart } from './time-words.js';
 
-/** Hours at which a part of the day begins and ends; the night belongs to the next day. */
-export const HOURS: Record<Daypart, [from: number, to: number]> = {
-  ochtend: [6, 12],
-  middag: [12, 18],
-  avond: [18, 24],
-  nacht: [24, 30],
-};
-
 type Today = Pick<Now, 'day' | 'minute'>;
 interface Time {
   from: number;

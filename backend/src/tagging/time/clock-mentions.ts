@@ -20,14 +20,34 @@ interface Clock {
   dotted: boolean;
   spoken: boolean;
   padded: boolean;
+  /** A name of a moment: true for 'middernacht', false for 'tienen' (which needs a lead). */
+  named?: boolean;
+  /** The words as written. */
+  written: string;
 }
 
 const HOURS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
-const MINUTE_WORD = 'vijf|tien|twintig|kwart|\\d{1,2}';
+const MINUTE_WORD = `(?:twintig|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
 const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
-const DIGITAL = '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh])[0-5]\\d)?';
-const ANY = `(?:${SPOKEN}|${DIGITAL}|${HOUR_WORD})`;
+const DIGITAL =
+  '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh])[0-5]\\d(?::[0-5]\\d(?!\\d))?|\\suur\\s(?:[0-5][05])(?=\\s*(?:$|[.,;!?]|(?:bij|op|in|aan|verzamel\\p{L}*|precies)(?!\\p{L}))))?';
+const ROUND = [
+  'enen',
+  'tweeën',
+  'drieën',
+  'vieren',
+  'vijven',
+  'zessen',
+  'zevenen',
+  'achten',
+  'negenen',
+  'tienen',
+  'elven',
+  'twaalven',
+];
+const NAMED: Record<string, number> = { middernacht: 24, midnight: 24, middaguur: 12, noon: 12 };
+const ANY = `(?:${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
 const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m))';
@@ -41,7 +61,7 @@ const SINGLE = new RegExp(`${BEFORE}(?:(?<lead>${LEAD})\\s(?:ongeveer\\s)?)?(?<a
 
 /** What makes 'drie uur' a length of time or a speed instead of a moment. */
 const DURATION_AFTER =
-  /^\s?(?:lang|later|geleden|per\s|durende|durend|achter|tevoren|eerder|vast|na\s(?:de|het)|in de rij|aan één|achtereen|vertraging|slaap)/iu;
+  /^\s?(?:lang|later|geleden|per\s|durende|durend|achter|tevoren|eerder|vast|na\s(?:de|het)|in de rij|aan één|achtereen|vertraging|slaap|les|werk|stage|rijden|reizen|wachten|duren|oud|straf|taakstraf|training|slapen|gewacht)/iu;
 const DURATION_BEFORE =
   /(?:\bal|\bruim|\bbijna|\bnog|\bbinnen|\bover|\bper|\belke|\bduurt|\bduurde|\bmeer dan|\bminder dan|\bmaximaal|\bzo'n|km\/|\bna|\bin)\s$/iu;
 const NOT_A_CLOCK =
@@ -93,7 +113,7 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
     to: { hour: to.hour, minute: to.minute },
     precision: from.minutes || from.spoken ? 'minute' : 'hour',
     twelveHour: isTwelveHour(from),
-    needs: unit || (bothMinutes && !from.dotted) ? 'alone' : 'near',
+    needs: unit || (bothMinutes && !from.dotted) || (word === 'tussen' && to.hour < from.hour) ? 'alone' : 'near',
   };
 }
 
@@ -104,7 +124,7 @@ function singleMention(text: string, match: RegExpExecArray): ClockMention | und
   const after = text.slice(end, end + 24);
   if (!clock || NOT_A_CLOCK.test(after)) return undefined;
   const start = lead ? match.index + match[0].indexOf(a, lead.length) : match.index;
-  const needs = needsOf(clock, lead.toLowerCase(), Boolean(unit), text.slice(Math.max(0, start - 14), start), after);
+  const needs = needsOf(clock, lead.toLowerCase(), unit ?? '', text.slice(Math.max(0, start - 14), start), after);
   if (!needs) return undefined;
   const precision = clock.minutes || clock.spoken ? 'minute' : 'hour';
   const span = { start, end: trimmedEnd(match), precision, needs } as const;
@@ -118,14 +138,20 @@ function englishHour({ hour, minute }: Clock, unit: string): { hour: number; min
   return { hour: /p/i.test(unit) ? base + 12 : base, minute };
 }
 
-function needsOf(clock: Clock, lead: string, unit: boolean, before: string, after: string): ClockMention['needs'] | undefined {
+function needsOf(clock: Clock, lead: string, written: string, before: string, after: string): ClockMention['needs'] | undefined {
+  const unit = written !== '';
+  const english = /[ap]m$/i.test(written);
+  const precise = clear(clock);
   const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|at)$/.test(lead);
   if (clock.minutes && !clock.dotted) return 'alone';
+  if (unit && /^\d{1,2}$/.test(clock.written) && english) return 'alone';
   if (clock.dotted) return unit || /^(?:om|rond|omstreeks|vanaf|tegen|klokslag)$/.test(lead) ? 'alone' : 'touching';
-  if (clock.spoken) return strongLead ? 'alone' : 'near';
+  if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : undefined;
+  if (clock.spoken) return strongLead || precise ? 'alone' : 'near';
   if (unit) {
+    if (lead === 'na' && !DURATION_AFTER.test(after)) return 'touching';
     if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
-    return strongLead ? 'alone' : 'near';
+    return strongLead || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';
   }
   if (strongLead && lead !== 'tot' && MAY_FOLLOW_BARE.test(after)) return 'near';
   return undefined;
@@ -140,9 +166,13 @@ const isTwelveHour = (clock: Clock): boolean =>
 function readClock(written: string): Clock | undefined {
   const lower = written.toLowerCase().replaceAll('é', 'e');
   const word = HOURS.indexOf(lower);
-  const base = { minutes: false, dotted: false, spoken: false, padded: false };
+  const base = { minutes: false, dotted: false, spoken: false, padded: false, written: lower };
+  const round = ROUND.indexOf(lower.replace('tweeen', 'tweeën').replace('drieen', 'drieën'));
+  if (round >= 0) return { ...base, hour: round + 1, minute: 0, named: false };
+  const named = NAMED[lower];
+  if (named !== undefined) return { ...base, hour: named, minute: 0, padded: true, named: true };
   if (word > 0) return { ...base, hour: word, minute: 0 };
-  const digital = /^(\d{1,2})(?:\s?([:.uh])(\d\d))?$/.exec(lower);
+  const digital = /^(\d{1,2})(?:\s?([:.uh]|uur\s)(\d\d)(?::\d\d)?)?$/.exec(lower);
   if (digital) {
     const hour = Number(digital[1]);
     const minute = Number(digital[3] ?? 0);
@@ -171,5 +201,13 @@ function readSpoken(lower: string): Clock | undefined {
     dotted: false,
     spoken: true,
     padded: false,
+    written: lower,
   };
 }
+
+/** 'kwart over drie' and 'half acht' can be nothing but a clock time; '10 voor 5' can. */
+const clear = ({ written }: Clock): boolean =>
+  /^half\s\S/.test(written) ||
+  /^kwart\s/.test(written) ||
+  /^(?:vijf|tien|twintig)\s(?:minuten\s)?(?:voor|over)\s(?:half\s)?(?!een)\p{L}/u.test(written) ||
+  /\shalf\s/.test(written);

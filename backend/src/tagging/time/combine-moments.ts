@@ -1,9 +1,10 @@
 import type { ClockMention } from './clock-mentions.js';
-import { clockAlone, clockOn, HOURS } from './clock-hours.js';
+import { clockAlone, clockOn } from './clock-hours.js';
 import type { DayMention } from './day-mentions.js';
 import { DAY_MINUTES, weekdayOf } from './day-number.js';
 import type { PartMention } from './part-mentions.js';
 import type { Now, Precision } from './reading.js';
+import { HOURS } from './time-words.js';
 import { directionOf } from './told-as-past.js';
 
 /** The day and minute of the observation. */

@@ -1,6 +1,7 @@
 import { comingStretch, counted, pointedWeekday, relativeDay, weekday } from './relative-days.js';
 import { ranked, thirdOf } from './inside-periods.js';
-import { innerPeriod, period } from './periods.js';
+import { mondayOf } from './day-number.js';
+import { period } from './periods.js';
 import { oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
 import type { Daypart } from './time-words.js';
@@ -80,7 +81,7 @@ function weekendOf(tokens: readonly Token[], i: number): Reading | undefined {
   const days = (now: Now): Days | undefined => {
     const day = date.days(now)?.first;
     if (day === undefined) return undefined;
-    const monday = day - ((((day + 3) % 7) + 7) % 7);
+    const monday = mondayOf(day);
     return word === 'week'
       ? { first: monday, until: monday + 7, precision: 'week' }
       : { first: monday + 5, until: monday + 7, precision: 'period' };
@@ -88,41 +89,28 @@ function weekendOf(tokens: readonly Token[], i: number): Reading | undefined {
   return { next: date.next, kind: 'span', days };
 }
 
+const LATER = /^(?:erna|daarna|erop|daarop|daaropvolgend|later)$/;
+
 /** 'de dag erna', 'de vrijdag erna', 'de volgende dag', 'de week daarop': counted from the day named before it. */
 function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
-  const word = tokenAt(tokens, i).text;
-  const shifted = /^(?:erna|daarna|erop|daarop|daaropvolgend|later)$/.test(tokenAt(tokens, i + 1).text);
-  if (word === 'volgende' && tokenAt(tokens, i + 1).text === 'dag' && tokenAt(tokens, i - 1).text === 'de') {
-    return { next: i + 2, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
-  }
-  if (!shifted || tokenAt(tokens, i - 1).text !== 'de') return undefined;
-  if (word === 'dag') return { next: i + 2, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
+  if (tokenAt(tokens, i).text !== 'de') return undefined;
+  const word = tokenAt(tokens, i + 1).text;
+  const next = i + 3;
+  if (word === 'volgende' && tokenAt(tokens, i + 2).text === 'dag')
+    return { next, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
+  if (!LATER.test(tokenAt(tokens, i + 2).text)) return undefined;
+  if (word === 'dag') return { next, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
   if (word === 'week')
     return {
-      next: i + 2,
+      next,
       kind: 'span',
-      days: (now) =>
-        innerPeriod(
-          [
-            { ...END_TOKEN, text: 'volgende' },
-            { ...END_TOKEN, text: 'week' },
-          ],
-          0,
-        )?.days(now),
+      days: ({ day }) => ({ first: mondayOf(day) + 7, until: mondayOf(day) + 14, precision: 'week' }),
     };
-  const day = weekday(tokens, i);
+  const day = weekday(tokens, i + 1);
   const number = day?.weekday;
   if (!day || number === undefined) return undefined;
-  return {
-    ...day,
-    next: i + 2,
-    weekday: undefined,
-    kind: 'relative',
-    days: (now) => oneDay(pointedWeekday('coming', number, now)),
-  };
+  return { ...day, next, weekday: undefined, kind: 'relative', days: (now) => oneDay(pointedWeekday('coming', number, now)) };
 }
-
-const END_TOKEN: Token = { text: '', start: 0, end: 0, glued: false, kind: 'word' };
 
 /** Every day, week or period in a text, in order. */
 export function findDayMentions(text: string, tokens: readonly Token[], now: Omit<Now, 'direction'>): DayMention[] {

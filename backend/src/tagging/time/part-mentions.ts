@@ -1,4 +1,4 @@
-import type { Daypart } from './time-words.js';
+import { HOURS, type Daypart } from './time-words.js';
 
 /** A part of the day or of the school day in a text; it only counts together with a day or a clock time. */
 export interface PartMention {
@@ -18,7 +18,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
 const PART = new RegExp(
-  `${B}(?:(?:'s|’s|in de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
+  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:'s|’s|in de|van de|op de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
   'giu',
 );
 
@@ -31,13 +31,23 @@ export function findPartMentions(text: string): PartMention[] {
 }
 
 function readPart(groups: Record<string, string | undefined>): Omit<PartMention, 'start' | 'end'> | undefined {
-  if (groups.part) return { daypart: partOf(groups.part.toLowerCase()) };
+  if (groups.part) {
+    const daypart = partOf(groups.part.toLowerCase());
+    const edge = groups.edge?.toLowerCase();
+    return { daypart, hours: edge === undefined ? undefined : edgeOf(daypart, /^(?:vroeg|begin)$/.test(edge)) };
+  }
   if (groups.after) return { daypart: 'middag', clock: { hour: 15, minute: 0 } };
   if (groups.pause) return { clock: /kleine/i.test(groups.pause) ? { hour: 10, minute: 10 } : { hour: 12, minute: 10 } };
   const lesson = groups.nth ? Number(groups.nth) : ORDINALS.indexOf((groups.word ?? '').toLowerCase());
   const ends = LESSON_ENDS[groups.when?.toLowerCase() === 'na' ? lesson : lesson - 1];
   if (!ends) return undefined;
   return { clock: { hour: Number(ends.slice(0, 2)), minute: Number(ends.slice(3)) } };
+}
+
+/** The first or last third of a part of the day. */
+function edgeOf(daypart: Daypart, early: boolean): [from: number, to: number] {
+  const [from, to] = HOURS[daypart];
+  return early ? [from, from + 2] : [to - 2, to];
 }
 
 function partOf(word: string): Daypart {

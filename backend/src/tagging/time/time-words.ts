@@ -1,6 +1,14 @@
 /** A part of the day, as hours from midnight; the night belongs to the following day. */
 export type Daypart = 'ochtend' | 'middag' | 'avond' | 'nacht';
 
+/** Hours at which a part of the day begins and ends; the night belongs to the next day. */
+export const HOURS: Record<Daypart, [from: number, to: number]> = {
+  ochtend: [6, 12],
+  middag: [12, 18],
+  avond: [18, 24],
+  nacht: [24, 30],
+};
+
 /** What a unit of time measures. */
 export type Unit = 'minute' | 'quarterHour' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
 

@@ -98,8 +98,9 @@ function readDate(tokens: readonly Token[], i: number): { next: number; date: nu
 
 /** '24 januari', '24 jan. '27', '3 tot 5 maart', '3 en 4 mei', 'de 3e van mei', 'maart 3'. */
 export const writtenDate: Reader = (tokens, i) => {
-  const first = readDate(tokens, i);
-  if (!first || /^[-/.,:€$]$/.test(joinedBefore(tokens, i))) return undefined;
+  const first = readDate(tokens, tokenAt(tokens, i).text === 'de' ? i + 1 : i);
+  if (!first || (tokenAt(tokens, i).text === 'de' && !first.rank) || /^[-/.,:€$]$/.test(joinedBefore(tokens, i)))
+    return undefined;
   const link = linkAt(tokens, first.next);
   const last = link ? readDate(tokens, skip(tokens, link, 'de')) : undefined;
   const end = last && last.date > first.date ? last.next : first.next;
