@@ -1,3 +1,4 @@
+import { anchored, pointedPart, restOf, rightNow } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, relativeDay, weekday } from './relative-days.js';
 import { ranked, thirdOf } from './inside-periods.js';
 import { mondayOf } from './day-number.js';
@@ -23,7 +24,7 @@ export interface DayMention extends Days {
   repeated: boolean;
 }
 
-const read = oneOf(
+const plain = oneOf(
   ranked,
   thirdOf,
   comingStretch,
@@ -31,11 +32,13 @@ const read = oneOf(
   numericDate,
   writtenDate,
   rankedDate,
+  pointedPart,
   weekdayWith,
   weekendOf,
   relativeDay,
   periodWith,
 );
+const read = oneOf(anchored(plain), restOf, rightNow, plain);
 
 /** A weekday with the week or date beside it: 'dinsdag volgende week', 'vrijdag 20 november', 'vrijdag de 13e', 'woensdag (24-01)'. */
 function weekdayWith(tokens: readonly Token[], i: number): Reading | undefined {

@@ -6,7 +6,8 @@ import { findDayMentions } from './day-mentions.js';
 import { firstOf } from './day-number.js';
 import { findPartMentions } from './part-mentions.js';
 import type { Precision } from './reading.js';
-import { tokensOf } from './tokens.js';
+import { dayparts, numberWords } from './time-words.js';
+import { tokensOf, type Token } from './tokens.js';
 
 /** A moment that a text announces: local Amsterdam time with its offset, and the words that say so. */
 export interface EventTime {
@@ -37,17 +38,26 @@ export function findEventTimes(text: string, { at, holidays, holidayRegion }: Ev
     holidayRegion,
   };
   const days = findDayMentions(text, tokens, now);
-  return combineMoments(text, days, findClockMentions(text), findPartMentions(text), now).map(
-    ({ start, end, from, to, precision }) => ({
-      start: iso(from),
-      end: to === null ? null : iso(to),
-      precision,
-      text: text.slice(start, end),
-      startIndex: start,
-      endIndex: end,
-    }),
-  );
+  return combineMoments(
+    text,
+    days,
+    tokens.some(mayBeClock) ? findClockMentions(text) : [],
+    tokens.some(mayBePart) ? findPartMentions(text) : [],
+    now,
+  ).map(({ start, end, from, to, precision }) => ({
+    start: iso(from),
+    end: to === null ? null : iso(to),
+    precision,
+    text: text.slice(start, end),
+    startIndex: start,
+    endIndex: end,
+  }));
 }
+
+const mayBeClock = ({ kind, text }: Token): boolean =>
+  kind === 'number' || numberWords.has(text) || /^(?:half|kwart|midder?nacht|midnight|noon|middaguur|.{2,6}en)$/.test(text);
+const mayBePart = ({ text }: Token): boolean =>
+  dayparts.has(text) || /^(?:school|schooltijd|les|lessen|pauze|uur|lesuur)$/.test(text);
 
 /** A moment as written by a client: with an offset, or naive and then local Amsterdam time. */
 export function readMoment(at: string): DateTime | undefined {

@@ -201,6 +201,25 @@ export const expressions: readonly Line[] = [
   ['[Pasen volgend jaar] weg', '2027-03-28', '', 'day'],
   ['[vrijdag 17:30] en [de dag erna] weer', '2026-11-21', '', 'day'],
   ['[20 november] en [de vrijdag erna] weer', '2026-11-27', '', 'day'],
+  // counted from another day, the rest of a stretch, parts of the day
+  ['[de dag voor Koningsdag] markt', '2027-04-26', '', 'day'],
+  ['[twee dagen na Pasen] terug', '2027-03-30', '', 'day'],
+  ['[de week na carnaval] stil', '2027-02-15', '2027-02-22', 'week'],
+  ['[3 dagen voor kerst] vrij', '2026-12-22', '', 'day'],
+  ['[een week na 20 november] weer', '2026-11-27', '', 'day'],
+  ['[twee weken vanaf nu] stoppen ze', '2026-12-02', '', 'day'],
+  ['de [rest van de week] dicht', '2026-11-18', '2026-11-23', 'week'],
+  ['[later vandaag] meer nieuws', '2026-11-18', '', 'day'],
+  ['[later deze maand] besluit', '2026-11-18', '2026-12-01', 'period'],
+  ['[deze avond] samenkomen', '2026-11-18T18:00', '2026-11-19', 'daypart'],
+  ['[afgelopen nacht] brand gesticht', '2026-11-18', '2026-11-18T06:00', 'daypart'],
+  ['[op dit moment] rellen in de stad', '2026-11-18T09:00', '', 'minute'],
+  ['van [maart tot mei] stage', '2027-03-01', '2027-06-01', 'period'],
+  ['[12:30 op dinsdag] bij de fietsen', '2026-11-24T12:30', '', 'minute'],
+  ['om [8 uur vanavond] op het plein', '2026-11-18T20:00', '', 'hour'],
+  ['[half 8 morgenavond] bij de kerk', '2026-11-19T19:30', '', 'minute'],
+  ['[vrijdag laat in de avond] knallen', '2026-11-20T22:00', '2026-11-21', 'daypart'],
+  ['[vanavond] laat bij de brug', '2026-11-18T18:00', '2026-11-19', 'daypart'],
 ];
 
 /** Texts that tell no moment at all. */
