@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { ingestConfigs } from '../../backend/src/platform/checkout.js';
 import { redact } from '../../backend/src/privacy/redact.js';
-import { loadTagger, readTopics, readTrainingInputs } from '../../backend/src/tagging/load-tagger.js';
+import { loadTagger, readTaggerConfig, readTopics, readTrainingInputs } from '../../backend/src/tagging/load-tagger.js';
+import { tokenize } from '../../backend/src/tagging/taggers/text.js';
+import { findTopics } from '../../backend/src/tagging/topics/topics.js';
 import { benchCleanNews, benchRedaction } from '../../backend/testing/bench-reading.js';
 import { byTurns, print } from './measure.js';
 
@@ -21,6 +23,7 @@ export async function benchText(): Promise<void> {
   const codes = readTopics(ingestConfigs).map(({ code }) => code);
   const { examples } = readTrainingInputs(ingestConfigs, codes);
   const tagger = loadTagger(ingestConfigs);
+  const knowledge = readTaggerConfig(ingestConfigs);
   const bayes = new BayesClassifier(stemmer);
   for (const { text, topics, part } of examples)
     if (part !== 'evaluation') for (const topic of topics.length > 0 ? topics : ['none']) bayes.addDocument(text, topic);
@@ -33,10 +36,15 @@ export async function benchText(): Promise<void> {
     () => held.map(({ text }) => first(text)),
     () => held.map(({ text }) => bayes.classify(text)),
   );
+  const [topicsAlone, bayesAlone] = await byTurns(
+    () => held.map(({ text }) => findTopics(tokenize(text), knowledge)),
+    () => held.map(({ text }) => bayes.classify(text)),
+  );
   const perSecond = (milliseconds: number) => (held.length * 1000) / milliseconds;
   const right = (label: (text: string) => string) =>
     held.filter(({ text, topics }) => (topics.length > 0 ? topics : ['none']).includes(label(text))).length / held.length;
   const peer = "natural's Bayes alone";
+  print({ what: 'topics alone', ours: perSecond(topicsAlone), peer, theirs: perSecond(bayesAlone), unit: 'texts/s' });
   print({ what: 'redact + tag', ours: perSecond(ours), peer, theirs: perSecond(theirs), unit: 'texts/s' });
   print({
     what: `first topic right on ${held.length} held sentences`,

@@ -61,10 +61,24 @@ export function extractFeatures(
 /** A number by its shape, so that a year, an age and a count do not each become a word. */
 const numberShape = (digits: string): string => (digits.length > 4 ? '#####' : '#'.repeat(digits.length));
 
+const MOST_REMEMBERED = 20_000;
+const piecesSeen = new Map<string, Int32Array>();
+
 function addPieces(pieces: Draft, word: string, token: number): void {
+  for (const bucket of piecesOf(word)) pieces.add(bucket, 1, token);
+}
+
+/** The buckets of the pieces of a word, remembered: most words of a text were seen before. */
+function piecesOf(word: string): Int32Array {
+  const known = piecesSeen.get(word);
+  if (known) return known;
   const framed = `^${word}$`;
-  for (let n = 3; n <= 5; n++)
-    for (let i = 0; i + n <= framed.length; i++) pieces.add(hashRange('c', framed, i, i + n), 1, token);
+  const buckets: number[] = [];
+  for (let n = 3; n <= 5; n++) for (let i = 0; i + n <= framed.length; i++) buckets.push(hashRange('c', framed, i, i + n));
+  if (piecesSeen.size >= MOST_REMEMBERED) piecesSeen.clear();
+  const made = Int32Array.from(buckets);
+  piecesSeen.set(word, made);
+  return made;
 }
 
 function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string[]): void {

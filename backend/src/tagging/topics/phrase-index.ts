@@ -20,6 +20,8 @@ export class PhraseIndex<T> {
   private readonly exact = new Map<string, Pattern<T>[]>();
   private readonly prefixes = new Map<string, Pattern<T>[]>();
   private readonly suffixes = new Map<string, Pattern<T>[]>();
+  /** What may begin at a word, remembered: most words of a text were seen before. */
+  private readonly seen = new Map<string, readonly Pattern<T>[]>();
 
   /** Adds one phrase; words are compared folded, so case and accents do not matter. */
   add(phrase: string, value: T): void {
@@ -28,7 +30,8 @@ export class PhraseIndex<T> {
     if (!first || first === '*') return;
     const list = first.startsWith('*') ? this.suffixes : first.endsWith('*') ? this.prefixes : this.exact;
     const key = first.replaceAll('*', '');
-    list.set(key, [...(list.get(key) ?? []), { words, value }]);
+    list.set(key, [...(list.get(key) ?? []), { words: words.map(fold), value }]);
+    this.seen.clear();
   }
 
   /** Every phrase that begins at some token; overlapping hits are all given. */
@@ -42,7 +45,17 @@ export class PhraseIndex<T> {
     return hits;
   }
 
-  private startingWith(word: string): Pattern<T>[] {
+  private startingWith(word: string): readonly Pattern<T>[] {
+    const known = this.seen.get(word);
+    if (known) return known;
+    const found = this.look(word);
+    if (word.length > LONGEST_REMEMBERED) return found;
+    if (this.seen.size >= MOST_REMEMBERED) this.seen.clear();
+    this.seen.set(word, found);
+    return found;
+  }
+
+  private look(word: string): Pattern<T>[] {
     const found = [...(this.exact.get(word) ?? [])];
     if (word.includes('-')) for (const part of word.split('-')) found.push(...(this.exact.get(part) ?? []).filter(isSingle));
     const reach = Math.min(word.length, 30);
@@ -51,6 +64,9 @@ export class PhraseIndex<T> {
     return found;
   }
 }
+
+const LONGEST_REMEMBERED = 40;
+const MOST_REMEMBERED = 20_000;
 
 const isSingle = ({ words }: Pattern<unknown>): boolean => words.length === 1;
 
@@ -69,5 +85,5 @@ function matchesAt(words: readonly string[], tokens: readonly Token[], at: numbe
 
 function sameWord(pattern: string, word: string): boolean {
   if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === fold(pattern);
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }

@@ -3,7 +3,7 @@ import { extractFeatures, type Features } from './features.js';
 import { tokenize } from '../taggers/text.js';
 import { hashInputs, readExamples } from './topic-examples.js';
 import { trainModel, type Sample } from './train.js';
-import { calibrate, microF1 } from './tune.js';
+import { calibrate, chooseCutOffs, microF1 } from './tune.js';
 
 const codes = ['weer', 'voetbal'];
 const features = (text: string): Features => extractFeatures(tokenize(text), [], codes);
@@ -42,6 +42,12 @@ describe('training', () => {
     }));
     const { slope, shift } = calibrate(scored);
     expect(1 / (1 + Math.exp(-(2 * slope + shift)))).toBeCloseTo(0.8, 1);
+  });
+
+  it('never mentions a topic at long odds, also where that would raise F1', () => {
+    const certainties = Array.from({ length: 10 }, (_, i) => [i < 5 ? 0.3 : 0.1]);
+    const truths = certainties.map((_, i) => new Set(i < 5 ? [0] : []));
+    expect(chooseCutOffs(certainties, truths, 1)[0]).toBeGreaterThan(0.45);
   });
 
   it('counts micro-F1 over all topics', () => {
