@@ -5,7 +5,7 @@ import { readCsv } from '../platform/csv.js';
 import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
 import type { SchoolHoliday } from './time/calendar-days.js';
 import { createClassifier, type ModelFile } from './topics/classifier.js';
-import { plainName } from './taggers/gazetteer.js';
+import { hashtagNames, plainName } from './taggers/gazetteer.js';
 import { readGazetteer, readMunicipalities } from './taggers/read-gazetteer.js';
 import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
 import { fold } from './taggers/text.js';
@@ -37,16 +37,17 @@ export function loadTagger(folder: string): Tagger {
 export function readTaggerConfig(folder: string): TaggerConfig {
   const topics = readTopics(folder);
   const regions = readRegions(folder);
+  const gazetteer = readGazetteer(folder, regions);
   return {
     topics,
     lists: new WordLists(topics),
     labels: new Map(topics.map(({ code, label }) => [code, label])),
     classifier: readModel(folder),
-    gazetteer: readGazetteer(folder, regions),
+    gazetteer,
     regions,
     municipalities: new Map(readMunicipalities(folder).map(({ code, name }) => [code, plainName(name)])),
     holidays: readHolidays(folder),
-    vocabulary: vocabularyOf(topics),
+    vocabulary: new Set([...vocabularyOf(topics), ...hashtagNames(gazetteer)]),
   };
 }
 

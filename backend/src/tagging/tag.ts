@@ -58,8 +58,9 @@ export function createTagger(config: TaggerConfig): Tagger {
     municipality: (code) => config.municipalities.get(code),
     subjects(text, code) {
       const plain = withoutMarkup(text);
-      const topics = findTopics(withHashtagWords(tokenize(plain), findHashtags(plain, config.vocabulary)), config);
-      return { topics, places: findPlaces(plain, config.gazetteer, regions.get(code ?? '')) };
+      const hashtags = findHashtags(plain, config.vocabulary);
+      const topics = findTopics(withHashtagWords(tokenize(plain), hashtags), config);
+      return { topics, places: findPlaces(plain, config.gazetteer, regions.get(code ?? ''), hashtags) };
     },
     findPlace: (name, code) => findPlaceByName(name, config.gazetteer, regions.get(code ?? '')),
     tag(text, { at, region: code }) {
@@ -72,7 +73,7 @@ export function createTagger(config: TaggerConfig): Tagger {
         language: detectLanguage(tokens, plain),
         topics: findTopics(withHashtagWords(tokens, hashtags), config),
         platforms: findPlatforms(plain),
-        places: findPlaces(plain, config.gazetteer, region),
+        places: findPlaces(plain, config.gazetteer, region, hashtags),
         eventTimes: findEventTimes(plain, { at, holidays: config.holidays, holidayRegion }),
         hashtags,
         ageGroups: findAgeGroups(plain),

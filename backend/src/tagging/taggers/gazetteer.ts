@@ -79,6 +79,14 @@ export function nameWords(name: string): string[] {
   return [...fold(name).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match[0]);
 }
 
+/** The names that people join in hashtags: of one word, of a fair town or of the region, and no ordinary word. */
+export function hashtagNames(gazetteer: Gazetteer): string[] {
+  return [...gazetteer.values()].flat().flatMap(({ key, words, candidates, ordinary, doubtful }) => {
+    const known = candidates.some(({ local, derived, population }) => !derived && (local !== undefined || population >= 20_000));
+    return words.length === 1 && !ordinary && !doubtful && known && key.length >= 5 ? [key] : [];
+  });
+}
+
 function addTown(names: Map<string, PlaceName>, written: string, candidate: PlaceCandidate): void {
   add(names, written, candidate);
   const single = nameWords(written).length === 1 && /^\p{L}{3,}$/u.test(written) && !ORDINARY.has(fold(written));

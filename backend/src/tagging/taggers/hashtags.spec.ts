@@ -9,8 +9,19 @@ describe('hashtags', () => {
     ['woensel', ['woensel']],
     ['rellen_eindhoven', ['rellen', 'eindhoven']],
     ['deochallenge', ['deo', 'challenge']],
-    ['zomaariets', ['zomaariets']],
+    ['zomaariets', ['zomaar', 'iets']],
+    ['qwertzuiop', ['qwertzuiop']],
     ['vrijdag1730', ['vrijdag', '1730']],
+    ['kominopstand', ['kom', 'in', 'opstand']],
+    ['staakvoorklimaat', ['staak', 'voor', 'klimaat']],
+    ['geengeweld', ['geen', 'geweld']],
+    ['rellenhelmond', ['rellen', 'helmond']],
+    ['onzeschoolisveilig', ['onze', 'school', 'is', 'veilig']],
+    ['brugklas', ['brugklas']],
+    ['veiligheid', ['veiligheid']],
+    ['bangalijst', ['bangalijst']],
+    ['fyp', ['fyp']],
+    ['AvondklokRellen', ['avondklok', 'rellen']],
   ])('splits #%s', (tag, words) => expect(splitHashtag(tag, known)).toEqual(words));
 
   it('gives tag and place, and leaves numbers and addresses alone', () => {

@@ -48,6 +48,30 @@ const places: readonly Case[] = [
   ['In het Stadswandelpark is een gelblaster gevonden', 'GM0772'],
   ['Een onderzoek van de TU Eindhoven naar gokken', 'GM0772'],
   ['Rond de kerk in Someren en bij de markt in Deurne', 'GM0762 GM0847'],
+  ['Een docent uit Waalre mailde over dronken leerlingen in het Philips de Jonghpark', 'GM0772 GM0866'],
+  ['Groepje uit Tilburg kwam met de trein naar Eindhoven Centraal', 'GM0772 GM0855'],
+  ['Bij het busstation in Valkenswaard is ruzie geweest', 'GM0858'],
+  ['Mevrouw Beek belde over haar dochter', ''],
+  ['Op de Pius X-school in Bladel is niets gemeld', 'GM1728'],
+  ['Dat is nog maar het begin, denkt Son', ''],
+  ['jongens uit Brandevoort en Stiphout tegen elkaar', 'GM0794'],
+  ['In een Limburgs dorp werd een leraar bedreigd', ''],
+  ['Breda, Roosendaal en Bergen op Zoom nemen maatregelen', 'GM0748 GM0758 GM1674'],
+  ['Rijswijkse scholieren staakten op het Malieveld', 'GM0518 GM0603'],
+  ['de zaak tegen Hengelose jongeren loopt nog', 'GM0164'],
+  ['Na schooltijd richting de McDonalds op Ekkersrijt', 'GM0848'],
+  ['Tieners uit Londen en Parijs doen mee', ''],
+  ['Op de Bredaseweg in Tilburg stond politie', 'GM0855'],
+  ['zn neef uit rotterdam zegt dat het morgen los gaat', 'GM0599'],
+  ['Ze zaten op een terras in Gent', ''],
+  ['het echt lastige is dat ouders niets weten', ''],
+  ['Voor de horst stond een boom', ''],
+  ['PSV speelt tegen NEC in Nijmegen', 'GM0268'],
+  ['De Gemertse jeugd trekt naar Boekel', 'GM0755 GM1652'],
+  ['in t park in geldrop vanavond', 'GM1771'],
+  ['Onrust op het Kastelenplein', 'GM0772'],
+  ['Groningers en Friezen demonstreren samen', 'GM0014'],
+  ['De conrector van het Sondervick meldt vapes', 'GM0861'],
 ];
 
 const platforms: readonly Case[] = [
@@ -71,6 +95,22 @@ const platforms: readonly Case[] = [
   ['een YT-kanaal dat pranks doet', 'youtube'],
   ['in roblox wordt gevraagd naar snapnamen', 'roblox snapchat'],
   ['Op Reddit wordt het verhaal ontkracht', 'reddit'],
+  ['Mn dochter kreeg een dm via Insta van een onbekende', 'instagram'],
+  ['ze hebben een groep gemaakt op whatsapp voor de hele jaarlaag', 'whatsapp'],
+  ['Een streamer op Twitch riep zijn volgers op', 'twitch'],
+  ['Ik snap dat je boos bent', ''],
+  ['ga naar de link in de Discordserver', 'discord'],
+  ['Filmpjes staan op Facebook en YouTube', 'facebook youtube'],
+  ['Het was een insteek via de app van school', ''],
+  ['het bericht werd 300 keer geretweet', 'x'],
+  ['Kinderen van tien spelen GTA', 'games'],
+  ['op snapmap zie je precies waar iedereen is', 'snapchat'],
+  ['in een besloten tg kanaal', 'telegram'],
+  ['We hoorden het van een conciërge in de aula', 'offline'],
+  ['Hij deed een bod via Marktplaats', 'marktplaats'],
+  ['een rookmelder gaf een vals signaal', ''],
+  ['TikToks met messen', 'tiktok'],
+  ['X is de onbekende in deze som', ''],
 ];
 
 const ages: readonly Case[] = [
@@ -90,6 +130,18 @@ const ages: readonly Case[] = [
   ['leerlingen van 12 t/m 15 jaar', '12-14 15-17'],
   ['havo 4 en vwo 5', '15-17'],
   ['bovenbouw van een basisschool in Son', 'po_upper'],
+  ['Twee veertienjarigen zijn naar huis gestuurd', '12-14'],
+  ['Het gaat om leerlingen uit havo 2', '12-14'],
+  ['de 4e klassers van onze school', '15-17'],
+  ['jeugd van 10 tot 13 jaar', '12-14 po_upper'],
+  ['De school bestaat 14 jaar', ''],
+  ['een man van 34 jaar', ''],
+  ['ROC-leerlingen', '15-17 18+'],
+  ['groep zeven en groep acht', 'po_upper'],
+  ['Tien jaar cel geëist', ''],
+  ['pubers van vijftien en zestien', '15-17'],
+  ['drie jongens (13, 14 en 15)', '12-14 15-17'],
+  ['Groep 8 vrienden gaat op reis', ''],
 ];
 
 const hashtags: readonly Case[] = [
@@ -116,6 +168,14 @@ const certainties: readonly Case[] = [
   ['Dit is nog niet bevestigd', 'rumour'],
   ['De toets is gemaakt en de les was leuk', ''],
   ['Een nepwapen in een rugzak', ''],
+  ['Volgens leerlingen gaat het om een oud filmpje', ''],
+  ['De wijkagent bevestigt dat er een melding is', 'confirmed'],
+  ['er wordt gezegd dat hij een pistool had', 'rumour'],
+  ['Achteraf bleek het vals alarm', 'refuted'],
+  ['We weten niet of het klopt', 'rumour'],
+  ['Twee mentoren hoorden los van elkaar hetzelfde', 'several_sources'],
+  ['ik heb het filmpje gezien', 'one_source'],
+  ['Je zou denken dat ze het begrepen', ''],
 ];
 
 const languages: readonly Case[] = [
@@ -131,6 +191,14 @@ const languages: readonly Case[] = [
   ['yarın okula gelmeyin arkadaşlar', 'other'],
   ['rustig vandaag', 'nl'],
   ['Nous allons tous à la gare demain soir', 'other'],
+  ['kijk deze man hahaha', 'nl'],
+  ['everybody knows he did it', 'en'],
+  ['Feest bij het kanaal, neem drank mee', 'nl'],
+  ['Mañana nadie va a la escuela', 'other'],
+  ['bro is cooked', 'en'],
+  ['Snitches get stitches', 'en'],
+  ['weet iemand wie dit is', 'nl'],
+  ['Bugün okulda kavga var', 'other'],
 ];
 
 const sets: readonly [string, readonly Case[], (text: string) => string, number][] = [

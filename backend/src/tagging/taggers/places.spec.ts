@@ -118,6 +118,21 @@ describe('findPlaces', () => {
     expect(findPlaces('onrust in Oosterhout', gazetteer, undefined).map(({ municipality }) => municipality)).toEqual(['GM0826']);
   });
 
+  it('finds a place within a joined hashtag, at the place of the whole hashtag', () => {
+    const hashtags = [{ tag: '#rellenhelmond', words: ['rellen', 'helmond'], start: 4, end: 18 }];
+    expect(findPlaces('kom #rellenhelmond', gazetteer, home, hashtags)).toMatchObject([
+      { municipality: 'GM0794', start: 4, end: 18 },
+    ]);
+  });
+
+  it('leaves a square that many towns have to the town of the text', () => {
+    expect(found('Leeuwarden: het Wilhelminaplein was afgezet')).toEqual(['Leeuwarden=GM0080']);
+    expect(found('het Wilhelminaplein was afgezet, meldt de politie in Eindhoven')).toEqual([
+      'Wilhelminaplein=GM0772',
+      'Eindhoven=GM0772',
+    ]);
+  });
+
   it('says why', () => {
     expect(findPlaces('onrust in Aalst', gazetteer, home)[0]?.because).toContain('regio');
   });

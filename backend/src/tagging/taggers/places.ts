@@ -34,11 +34,12 @@ export function findPlaces(
   const lowerOnly = !words.some((word) => word.capital && word.start > 0);
   const about: PlaceText = { text, words, mentions: found, region, lowerOnly, abroad: speaksOfAbroad(text) };
   const meant = [...keepPlaces(about), ...inHashtags(hashtags, gazetteer)];
-  const sure = meant.flatMap(({ name }) => sureCandidate(name));
+  const sure = [
+    ...new Map(meant.flatMap(({ name }) => sureCandidate(name)).map((place) => [place.municipality, place])).values(),
+  ];
   const kept = meant.filter((mention, i) => !isElsewhere(mention, meant[i + 1], about, sure));
   return kept.map(({ name, start, end }) => {
-    const others = sure.filter((candidate) => !name.candidates.includes(candidate));
-    const { candidate, because } = choosePlace(name, region, others);
+    const { candidate, because } = choosePlace(name, region, sure);
     return { name: candidate.name, municipality: candidate.municipality, start, end, because };
   });
 }
@@ -159,7 +160,8 @@ const isClear = ({ region }: PlaceText, name: PlaceName): boolean =>
 
 /** The place of a name that can mean only one. */
 function sureCandidate(name: PlaceName): PlaceCandidate[] {
-  if (name.ordinary || isAlsoAbroad(name)) return [];
+  const spot = name.candidates.every(({ local }) => local) && COMMON_SPOT.test(name.key);
+  if (name.ordinary || spot || isAlsoAbroad(name)) return [];
   return new Set(name.candidates.map(({ municipality }) => municipality)).size === 1 ? name.candidates.slice(0, 1) : [];
 }
 
@@ -174,11 +176,11 @@ function isElsewhere(
   const near = name.candidates.some((candidate) => nearby(candidate, sure) > 0);
   if (ABROAD_FIRST.has(name.key) || (about.abroad && ALSO_ABROAD.has(name.key))) return !near;
   if (!name.candidates.every(({ local }) => local)) return false;
-  const others = sure.filter((candidate) => !name.candidates.includes(candidate));
-  const ofNext = next && others.find((candidate) => next.name.candidates.includes(candidate));
-  const same = (candidate: PlaceCandidate) => name.candidates.some(({ municipality }) => municipality === candidate.municipality);
-  if (ofNext && !same(ofNext) && /^,?\s(?:in|te|van)\s$/.test(about.text.slice(mention.end, next.start))) return true;
-  return (name.ordinary || COMMON_SPOT.test(name.key)) && others.length > 0 && !near;
+  const common = name.ordinary || COMMON_SPOT.test(name.key);
+  if (common && sure.length > 0 && !near) return true;
+  const following = next ? sureCandidate(next.name)[0] : undefined;
+  if (!following || !/^,?\s(?:in|te|van)\s$/.test(about.text.slice(mention.end, next?.start))) return false;
+  return !name.candidates.some(({ municipality }) => municipality === following.municipality);
 }
 
 /** The places within joined hashtags: '#rellenhelmond'. */
