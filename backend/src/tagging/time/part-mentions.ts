@@ -1,3 +1,4 @@
+import { breakBegins, lessonBegins, lessonEnds, schoolOver } from './school-day.js';
 import { HOURS, type Daypart } from './time-words.js';
 
 /** A part of the day or of the school day in a text; it only counts together with a day or a clock time. */
@@ -11,8 +12,6 @@ export interface PartMention {
   clock?: { hour: number; minute: number };
 }
 
-/** When the lesson hours end in a common timetable: start 8.30, fifty minutes, breaks after the second and fourth. */
-const LESSON_ENDS = ['08:30', '09:20', '10:10', '11:20', '12:10', '13:30', '14:20', '15:10', '16:00', '16:50', '17:40'];
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
 
 const B = '(?<![\\p{L}\\p{N}])';
@@ -36,12 +35,11 @@ function readPart(groups: Record<string, string | undefined>): Omit<PartMention,
     const edge = groups.edge?.toLowerCase();
     return { daypart, hours: edge === undefined ? undefined : edgeOf(daypart, /^(?:vroeg|begin)$/.test(edge)) };
   }
-  if (groups.after) return { daypart: 'middag', clock: { hour: 15, minute: 0 } };
-  if (groups.pause) return { clock: /kleine/i.test(groups.pause) ? { hour: 10, minute: 10 } : { hour: 12, minute: 10 } };
+  if (groups.after) return { daypart: 'middag', clock: schoolOver() };
+  if (groups.pause) return { clock: breakBegins(/kleine/i.test(groups.pause)) };
   const lesson = groups.nth ? Number(groups.nth) : ORDINALS.indexOf((groups.word ?? '').toLowerCase());
-  const ends = LESSON_ENDS[groups.when?.toLowerCase() === 'na' ? lesson : lesson - 1];
-  if (!ends) return undefined;
-  return { clock: { hour: Number(ends.slice(0, 2)), minute: Number(ends.slice(3)) } };
+  const moment = groups.when?.toLowerCase() === 'na' ? lessonEnds(lesson) : lessonBegins(lesson);
+  return moment && { clock: moment };
 }
 
 /** The first or last third of a part of the day. */
