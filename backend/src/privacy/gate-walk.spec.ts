@@ -1,5 +1,5 @@
-import type { GraphQLInputType } from 'graphql';
-import { getNullableType, isEnumType, isInputObjectType, isListType, isScalarType } from 'graphql';
+import type { GraphQLField, GraphQLInputType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, isScalarType } from 'graphql';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Person } from '../../testing/crew.js';
 import { logNote, RIOT, VAPES } from '../../testing/notes.js';
@@ -43,7 +43,15 @@ async function things(): Promise<Things> {
   const { startMeeting } = await everybody.ask<{ startMeeting: { id: string } }>(`mutation { startMeeting { id } }`);
   const add = `mutation($input: FeedInput!) { addFeed(input: $input) { id } }`;
   const { addFeed } = await everybody.ask<{ addFeed: { id: string } }>(add, { input: { ...newFeed(), name: 'Wijkblad' } });
-  return { feed: addFeed.id, observation, trend, organisation, orange: draftCodeOrange, guidance: draftGuidance, meeting: startMeeting.id };
+  return {
+    feed: addFeed.id,
+    observation,
+    trend,
+    organisation,
+    orange: draftCodeOrange,
+    guidance: draftGuidance,
+    meeting: startMeeting.id,
+  };
 }
 
 /** What has to be right about a feed; its name and words are the marker. */
@@ -94,6 +102,28 @@ function filled(type: GraphQLInputType, name: string, given: Things): unknown {
   return { Int: 1, Float: 1, Boolean: true, DateTime: product.clock.now().toISOString() }[plain.name] ?? MARKER;
 }
 
+/** The names of the texts that an operation takes, also those inside its inputs. */
+function textsOf(field: GraphQLField<unknown, unknown>): Set<string> {
+  const names = new Set<string>();
+  const add = (type: GraphQLInputType, name: string): void => {
+    const named = getNamedType(type);
+    if (isInputObjectType(named)) Object.values(named.getFields()).forEach((each) => add(each.type, each.name));
+    else if (named.name === 'String') names.add(name);
+  };
+  field.args.forEach((arg) => add(arg.type, arg.name));
+  return names;
+}
+
+/** Asks an operation with the marker in every text that is not given; the code of the refusal, or 'allowed'. */
+function ask(kind: 'mutation' | 'query', field: GraphQLField<unknown, unknown>, given: Things): Promise<string> {
+  const variables = Object.fromEntries(field.args.map((arg) => [arg.name, filled(arg.type, arg.name, given)]));
+  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const chosen = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  const call = declared ? `${kind}(${declared}) { ${field.name}(${passed})${chosen} }` : `${kind} { ${field.name}${chosen} }`;
+  return everybody.refusal(call, variables);
+}
+
 /** Every value of every column of every table of ours and of the queue. */
 async function everything(): Promise<string[]> {
   const tables = await product.database.query<{ name: string }[]>(
@@ -113,12 +143,13 @@ test('no telephone number, address or BSN typed in any text of any mutation is k
   const answers: Record<string, string> = {};
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const given = pointing[field.name]?.(await things()) ?? {};
-    const variables = Object.fromEntries(field.args.map((arg) => [arg.name, filled(arg.type, arg.name, given)]));
-    const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-    const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-    const call = declared ? `mutation(${declared}) { ${field.name}(${passed}) { __typename } }` : `mutation { ${field.name} { __typename } }`; // prettier-ignore
-    const query = String(field.type).startsWith('Boolean') ? call.replace(' { __typename }', '') : call;
-    answers[field.name] = await everybody.refusal(query, variables);
+    answers[field.name] = await ask('mutation', field, given);
+    // A text that had to point at something: once more, each of them being the marker.
+    for (const name of Object.keys(given).filter((name) => textsOf(field).has(name))) {
+      const others = pointing[field.name]?.(await things()) ?? {};
+      delete others[name];
+      answers[`${field.name}, ${name}`] = await ask('mutation', field, others);
+    }
   }
   await product.runOnce();
   expect(Object.entries(answers).filter(([, code]) => code === 'common.unexpected')).toEqual([]);
@@ -141,5 +172,40 @@ test('a failure that nobody foresaw is told without what was typed, and logged w
     ['common.unexpected', { code: 'common.unexpected' }],
   ]);
   expect(product.logged.some((line) => line.includes('meetings'))).toBe(true);
+  expect(product.logged.filter((line) => TRACES.test(line) || line.includes(WORD))).toEqual([]);
+});
+
+/** What a search may be narrowed by besides its words: left out, so that the words reach the database. */
+const narrowing = { after: null, topic: null, municipality: null, platform: null, origin: null, since: null, until: null, level: null, open: null, rising: null, first: 5 }; // prettier-ignore
+
+test('no text of any question, such as a search term, is kept in any table or log', async () => {
+  const { schema } = product.get(GraphQLSchemaHost);
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => field.args.length > 0);
+  const answers: Record<string, string> = {};
+  for (const field of questions) {
+    answers[`${field.name}, all`] = await ask('query', field, {});
+    answers[field.name] = await ask('query', field, narrowing);
+    answers[`${field.name}, feed`] = await ask('query', field, newFeed());
+  }
+  expect(questions.filter((field) => textsOf(field).has('search')).map(({ name }) => [name, answers[name]])).toEqual([
+    ['observations', 'allowed'],
+    ['trends', 'allowed'],
+  ]);
+  expect(answers).toMatchObject({ readText: 'allowed', confirmation: 'allowed' });
+  expect(Object.entries(answers).filter(([, code]) => code === 'common.unexpected')).toEqual([]);
+  expect((await everything()).filter((row) => TRACES.test(row) || row.includes(WORD + ': bel 06'))).toEqual([]);
+  expect(product.logged.filter((line) => TRACES.test(line) || line.includes(WORD))).toEqual([]);
+}, 120_000);
+
+test('no text that comes in beside the API proper is kept in any table or log', async () => {
+  const typed = encodeURIComponent(MARKER);
+  const paths = [`/health?q=${typed}`, `/api/guidance/${typed}.pdf`, `/bevestig/${typed}`, `/zoek?q=${typed}`, `/${typed}`];
+  for (const path of paths) await fetch(product.url + path, { headers: { cookie: everybody.cookie, referer: `http://localhost/?q=${typed}`, 'user-agent': 'BSN 111222333' } }); // prettier-ignore
+  await everybody.post('/graphql', { query: `{ trends(filter: { search: "${MARKER}" ) }` });
+  await everybody.post('/graphql', { query: `query Bsn111222333 { trends(filter: { zoek: "${MARKER}" }) { total } }` });
+  await everybody.post('/graphql', { query: MARKER, operationName: MARKER });
+  await product.crew.visitor().post('/api/auth/sign-in/email', { email: 'bsn.111222333@hotmail.example', password: MARKER });
+  await product.crew.visitor().post('/api/demo/sign-in', { email: MARKER, role: MARKER });
+  expect((await everything()).filter((row) => TRACES.test(row))).toEqual([]);
   expect(product.logged.filter((line) => TRACES.test(line) || line.includes(WORD))).toEqual([]);
 });

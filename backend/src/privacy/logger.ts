@@ -29,4 +29,14 @@ export function loggerOptions(production: boolean): Params {
   };
 }
 
-const pathOnly = (url: string): string => url.split('?')[0]!.replace(/(\/bevestig\/|\/api\/confirm\/).+/, '$1…');
+const PLAIN = /^[a-z][a-z.-]{0,40}$/i;
+const RECORD = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\.[a-z]{2,4})?$/i;
+
+/** The path of a request without its question; of a part that is neither a word of ours nor an id nothing is kept. */
+export function pathOnly(url: string): string {
+  const path = (url.split(/[?#]/)[0] ?? '').replace(/(\/bevestig\/|\/api\/confirm\/).+/, '$1…');
+  return path
+    .split('/')
+    .map((part) => (part === '' || PLAIN.test(part) || RECORD.test(part) ? part : '…'))
+    .join('/');
+}
