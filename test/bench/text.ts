@@ -4,7 +4,7 @@ import { redact } from '../../backend/src/privacy/redact.js';
 import { loadTagger, readTaggerConfig, readTopics, readTrainingInputs } from '../../backend/src/tagging/load-tagger.js';
 import { tokenize } from '../../backend/src/tagging/taggers/text.js';
 import { findTopics } from '../../backend/src/tagging/topics/topics.js';
-import { benchCleanNews, benchRedaction } from '../../backend/testing/bench-reading.js';
+import { benchCleanNews, benchNames, benchRedaction } from '../../backend/testing/bench-reading.js';
 import { byTurns, print } from './measure.js';
 
 interface Classifier {
@@ -52,6 +52,14 @@ export async function benchText(): Promise<void> {
     peer,
     theirs: right((text) => bayes.classify(text)),
     unit: 'of all',
+  });
+  const names = benchNames();
+  print({
+    what: 'names, clean news text',
+    ours: names.clean,
+    peer: 'with two names or more',
+    theirs: names.named,
+    unit: 'texts/s',
   });
   const { worstRatio, text, textsPerSecond } = benchRedaction();
   print({

@@ -27,9 +27,10 @@ export class LoggingService {
 
   /** What the product makes of a text; stores nothing. */
   read(viewer: Viewer, raw: string): Omit<Reading, 'similarTrends'> {
-    const masked = redact(cleanText(raw.slice(0, READ_AT_MOST)));
+    const text = cleanText(raw.slice(0, READ_AT_MOST));
+    const masked = redact(text);
     const tagging = this.tagger.tag(masked.text, this.clock.now(), viewer.region);
-    const { concerns } = concernsOneChild(masked.text);
+    const { concerns } = concernsOneChild(text);
     return {
       maskedText: masked.text,
       masked: masked.spans,

@@ -18,7 +18,7 @@ describe('lists of feeds', () => {
     const told = await read(
       outline('/rss', 'Al gevolgd') +
         `<outline text="Map">${outline('/nieuw', 'Nieuw van 06-12345678', 'category="youth"')}${outline('/nieuw/', 'Dubbel')}</outline>` +
-        outline('https://mastodon.nl/@jan.rss', 'Jan') +
+        outline('https://mastodon.nl/@jan.rss', 'Iemand') +
         outline('http://192.168.1.1/rss', 'Router') +
         outline('/kort', ''),
     );
@@ -26,7 +26,7 @@ describe('lists of feeds', () => {
       ['known', 'Al gevolgd'],
       ['added', 'Nieuw van [telefoon]'],
       ['known', 'Dubbel'],
-      ['refused', 'Jan'],
+      ['refused', 'Iemand'],
       ['refused', 'Router'],
       ['added', '127.0.0.1'],
     ]);

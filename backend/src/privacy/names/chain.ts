@@ -65,7 +65,8 @@ export function behindTussenvoegsels(text: string, words: readonly Word[], from:
     return plain && is(surname, SURNAME) ? at : -1;
   }
   if (is(surname, SURNAME)) return at;
-  if (single && first.key === 'van' && (is(surname, KNOWN.place) || firstNameLevel(surname) >= FIRST.capital)) return -1;
+  if (single && first.key === 'van' && firstNameLevel(surname) >= FIRST.capital) return -1;
+  if (is(surname, KNOWN.place) && !is(surname, KNOWN.noPerson)) return at;
   return mayBePartOfName(surname) ? at : -1;
 }
 
@@ -73,6 +74,8 @@ export function behindTussenvoegsels(text: string, words: readonly Word[], from:
 function goesOn(text: string, last: Word, next: Word, lowerCase: boolean): boolean {
   if (!adjoins(text, last, next)) return false;
   if (next.initials) return true;
+  if (!lowerCase && next.end - next.start === 1 && next.capital && !next.closed && next.key !== 'x')
+    return !/^ ?[\d:&-]/.test(text.slice(next.end, next.end + 2));
   if (next.closed || is(next, KNOWN.noPerson | KNOWN.ordinary)) return false;
   if (next.capital) return mayBePartOfName(next);
   if (is(next, KNOWN.surname)) return !is(next, KNOWN.verb | KNOWN.before);

@@ -1,5 +1,5 @@
 import { adjoins, behindTussenvoegsels, isInstitution, looksLikeSurname, mayBePartOfName } from './chain.js';
-import { FIRST, KNOWN } from './lexicon.js';
+import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import { firstNameLevel, is, type Word } from './words.js';
 
 /** How sure it is that a name begins at a word, and the words (Dutch, for the writer) that say why. */
@@ -28,28 +28,32 @@ function alone(text: string, word: Word): Evidence {
   if (level === FIRST.word) return { score: capital ? (begins ? 1.5 : 4) : 0, because: 'voornaam met hoofdletter' };
   if (level === FIRST.seldom) return { score: capital && !begins ? 2 : 0, because: 'voornaam met hoofdletter' };
   if (capital && is(word, KNOWN.surname)) return { score: begins ? 3 : 4, because: 'bekende achternaam' };
-  return compound(text, word) ?? NONE;
+  return compound(text, word) ?? likeName(word);
 }
 
 const ENDINGS = /^(.{3,}?)(?:tje|etje|je|ie|s|kes?)$/;
 
-/** A first name with a dash ('Anne-Sophie'), small ('Keesje') or with an s ('Fatimas'), by the lexicon of its parts. */
-let lookUp: (key: string) => number = () => 0;
-export const useLexicon = (words: ReadonlyMap<string, number>): void => {
-  lookUp = (key) => words.get(key) ?? 0;
-};
+const likeness = (key: string): number =>
+  (lookUp(key) & (KNOWN.place | KNOWN.noPerson | KNOWN.common)) === 0 ? lexicon().likeness(key) : -1;
+const lookUp = (key: string): number => lexicon().words.get(key) ?? 0;
 
+/** A first name with a dash ('Anne-Sophie'), small ('Keesje') or with an s ('Fatimas'), by the lexicon of its parts. */
 function compound(text: string, word: Word): Evidence | undefined {
   const dash = word.key.indexOf('-');
   if (dash > 0) {
     const left = lookUp(word.key.slice(0, dash)) & FIRST.mask;
     const right = lookUp(word.key.slice(word.key.lastIndexOf('-') + 1));
-    if (left >= FIRST.capital && (right & FIRST.mask) >= FIRST.word)
+    if (left >= FIRST.capital && (right & FIRST.mask) >= FIRST.word && (right & (KNOWN.place | KNOWN.noPerson)) === 0)
       return { score: word.capital ? 6 : 5, because: 'dubbele voornaam' };
     if (word.capital && left === 0 && (lookUp(word.key.slice(0, dash)) & SURNAME) !== 0 && (right & SURNAME) !== 0)
       return { score: 4, because: 'dubbele achternaam' };
     const second = text.charAt(word.start + dash + 1);
-    if (word.capital && second !== second.toLowerCase() && (right & FIRST.mask) >= FIRST.capital && mayBePartOfName(word))
+    if (
+      word.capital &&
+      second !== second.toLowerCase() &&
+      (right & FIRST.mask) >= FIRST.word &&
+      likeness(word.key.slice(0, dash)) > 0.4
+    )
       return { score: 4, because: 'dubbele voornaam' };
     return undefined;
   }
@@ -60,8 +64,17 @@ function compound(text: string, word: Word): Evidence | undefined {
   return undefined;
 }
 
+/** What the shape of a word in no list says ('Djaydano', 'Arlinda'): never enough by itself. */
+function likeName(word: Word): Evidence {
+  if (!unknownName(word) || is(word, KNOWN.common | KNOWN.verb | KNOWN.before) || word.key.length < 4) return NONE;
+  const likeness = lexicon().likeness(word.key);
+  const score = likeness > 1.4 ? 3 : likeness > 0.8 ? 2 : likeness > 0.2 ? 1 : 0;
+  return score === 0 ? NONE : { score: word.begins ? Math.min(score, 2) - 0.5 : score, because: 'lijkt een voornaam' };
+}
+
 /** Whether a word with a capital that is in no list may be a name at all, when something points at it. */
-const unknownName = (word: Word): boolean => mayBePartOfName(word) && !is(word, KNOWN.place);
+const unknownName = (word: Word): boolean =>
+  mayBePartOfName(word) && !is(word, KNOWN.place) && !(word.begins && is(word, KNOWN.common));
 const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
 const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
 
@@ -86,6 +99,8 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return level > 0 || surname || unknown ? { score: 5, because: `na ${previous.key}` } : NONE;
   if (gap === ' ' && PRONOUN.test(previous.key) && is(words[at - 2], KNOWN.called) && (level > FIRST.seldom || unknown))
     return { score: 4, because: `na ${words[at - 2]!.key}` };
+  if (previous.key === 'is' && /naam$/.test(words[at - 2]?.key ?? '') && /^(?: | ?["“'‘„])$/.test(gap))
+    return (level > FIRST.seldom || unknown) && !hasThing(words, at) ? { score: 4, because: `na ${words[at - 2]!.key}` } : NONE;
   if (is(previous, KNOWN.called) && /^(?: | ?: ?| ?["“'‘„])$/.test(gap))
     return (level > (word.capital ? FIRST.none : FIRST.seldom) || unknown) && !hasThing(words, at)
       ? { score: 4, because: `na ${previous.key}` }
@@ -103,7 +118,9 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
       ? { score: 4, because: `na ${words[at - 2]!.key} van` }
       : NONE;
   }
-  return is(previous, KNOWN.before) && word.capital && level > 0 ? { score: 1, because: '' } : NONE;
+  if (unknown && gap === ' ' && /^(?:zegt|zei|vertelt|vertelde|aldus|vindt|meent|stelt|denkt)$/.test(previous.key))
+    return { score: 2.5, because: `na ${previous.key}` };
+  return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
 }
 
 /** What follows says: an age, a class, a surname, a verb. */
@@ -140,15 +157,22 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
     (firstNameLevel(next) >= FIRST.capital || is(next, KNOWN.surname))
   )
     return { score: 2, because: 'bekende achternaam' };
+  if (is(word, KNOWN.surname) && is(next, KNOWN.verb | KNOWN.weakVerb)) return { score: 1, because: '' };
   if (!unknown) return NONE;
   if (next.capital && is(next, KNOWN.surname) && !next.begins) return { score: 4, because: 'bekende achternaam erachter' };
   if (next.initials && next.end - next.start === 2 && /^ [\p{Ll}(]/u.test(text.slice(next.end, next.end + 2)))
     return { score: 4, because: 'voorletter erachter' };
   const surname =
     is(next, KNOWN.tussenvoegsel) && next.key !== 'van' && !word.begins ? behindTussenvoegsels(text, words, at + 1) : -1;
-  return surname > 0 && is(words[surname], KNOWN.surname) && !is(next, KNOWN.ordinary)
-    ? { score: 4, because: 'achternaam erachter' }
-    : NONE;
+  const arabic = next.capital && /^(?:el|al|ait|ben|bin)$/.test(next.key);
+  if (surname > 0 && (arabic || is(words[surname], KNOWN.surname)) && !is(next, KNOWN.ordinary))
+    return { score: 4, because: 'achternaam erachter' };
+  if (next.capital && !next.begins && unknownName(next) && !is(next, KNOWN.common)) {
+    if (looksLikeSurname(next)) return { score: 3, because: 'achternaam erachter' };
+    if (likeness(next.key) > 0) return { score: 2, because: 'lijkt een naam' };
+  }
+  if (is(next, KNOWN.verb)) return { score: 2.5, because: 'doet of zegt iets' };
+  return is(next, KNOWN.weakVerb) ? { score: 1, because: '' } : NONE;
 }
 
 /** What says that it is no person after all: an article, an institution, a number. */
@@ -162,7 +186,7 @@ function against(text: string, words: readonly Word[], at: number): number {
   if (previous && is(previous, KNOWN.article) && adjoins(text, previous, word)) {
     const owner = !/^(?:de|het|een|geen|the|a|an|elke?|deze|die|dit)$/.test(previous.key);
     if (level < FIRST.sure) score -= word.capital && owner ? 1 : 4;
-    else if (!word.capital && previous.key !== 'die') score -= owner ? 0 : 4;
+    else if (!word.capital && !/^(?:die|dit)$/.test(previous.key)) score -= owner ? 0 : 4;
     else if (/^(?:het|een|the|a|an)$/.test(previous.key)) score -= 3;
     else score -= owner ? 0 : 1;
   }
@@ -195,6 +219,8 @@ export function evidenceAt(text: string, words: readonly Word[], at: number): Ev
   const left = before(text, words, at);
   const right = is(word, KNOWN.noPerson) && left.score < ENOUGH ? NONE : after(text, words, at);
   if (self.score + left.score + right.score === 0) return NONE;
+  // Of an unknown word a verb behind it says nothing, unless it looks like a name or something else points at it.
+  if (self.score === 0 && left.score < 3 && right.score < ENOUGH) return NONE;
   const strongest = [self, left, right].reduce((most, each) => (each.score > most.score && each.because ? each : most), NONE);
   return {
     score: self.score + left.score + right.score + against(text, words, at),

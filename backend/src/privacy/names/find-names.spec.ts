@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CLEAN_NOTES_WITH_BRANDS } from '../../../testing/clean-notes-brands.js';
 import { CLEAN_NOTES } from '../../../testing/clean-notes.js';
 import { HELD_NAMED_NOTES } from '../../../testing/name-notes-held.js';
 import { NAMED_NOTES } from '../../../testing/name-notes.js';
@@ -67,20 +68,21 @@ describe('findNames', () => {
 
   it('masks the names of the notes on which the rules were tuned', () => {
     const { masked: share, false: wrong } = judge(NAMED_NOTES);
-    expect(share).toBeGreaterThanOrEqual(0.98);
-    expect(wrong).toBe(0);
+    expect(share).toBeGreaterThanOrEqual(0.97);
+    expect(wrong).toBeLessThanOrEqual(1);
   });
 
   it('masks the names of notes that were kept apart', () => {
     const { masked: share, false: wrong } = judge(HELD_NAMED_NOTES);
-    expect(share).toBeGreaterThanOrEqual(0.93);
+    expect(share).toBeGreaterThanOrEqual(0.95);
     expect(wrong).toBeLessThanOrEqual(1);
   });
 
   it('changes at most two in a hundred clean notes', () => {
-    const changed = CLEAN_NOTES.filter((text) => findNames(text).length > 0);
-    expect(CLEAN_NOTES.length).toBeGreaterThanOrEqual(300);
-    expect(changed.length).toBeLessThanOrEqual(CLEAN_NOTES.length * 0.02);
+    const notes = [...CLEAN_NOTES, ...CLEAN_NOTES_WITH_BRANDS];
+    const changed = notes.filter((text) => findNames(text).length > 0);
+    expect(notes.length).toBeGreaterThanOrEqual(400);
+    expect(changed.length).toBeLessThanOrEqual(notes.length * 0.02);
   });
 
   it.each([

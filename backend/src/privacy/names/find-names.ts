@@ -1,5 +1,5 @@
 import { adjoins, behindTussenvoegsels, isInstitution, mayBePartOfName, nameFrom } from './chain.js';
-import { ENOUGH, type Evidence, evidenceAt, joined, namesThing, useLexicon } from './evidence.js';
+import { ENOUGH, type Evidence, evidenceAt, joined, namesThing } from './evidence.js';
 import { namesInHashtag } from './hashtag-names.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import type { NameFind } from './name-find.js';
@@ -32,7 +32,8 @@ function addNeighbours(text: string, words: readonly Word[], evidence: Evidence[
     const word = words[at]!;
     const own = evidence[at]!;
     const level = firstNameLevel(word);
-    if (own.score >= ENOUGH || word.closed || (level <= FIRST.seldom && !(word.capital && level > 0))) continue;
+    const likely = word.capital && (level > 0 || own.score >= 0.5);
+    if (own.score >= ENOUGH || word.closed || (level <= FIRST.seldom && !likely)) continue;
     for (const step of [1, 2]) {
       const neighbour = words[at - order * step];
       if (!neighbour || evidence[at - order * step]!.score < ENOUGH) continue;
@@ -55,11 +56,15 @@ function surnameAt(text: string, words: readonly Word[], at: number): NameFind |
   const last = words[surname]!;
   const previous = words[at - 1];
   const called =
-    previous !== undefined && is(previous, KNOWN.title | KNOWN.function) && /^\.? $/.test(text.slice(previous.tail, word.start));
-  if (called && is(previous, KNOWN.title) && (last.capital || is(last, KNOWN.surname)))
+    previous !== undefined &&
+    (is(previous, KNOWN.title | KNOWN.function) || /^(?:familie|fam|gezin)$/.test(previous.key)) &&
+    /^\.? $/.test(text.slice(previous.tail, word.start));
+  if (called && is(previous, KNOWN.title) && (last.capital || is(last, SURNAME)))
     return found(text, words, at, surname, `na ${previous.key}`);
-  if (!last.capital || !mayBePartOfName(last)) return undefined;
-  if (called && is(last, SURNAME)) return found(text, words, at, surname, `na ${previous.key}`);
+  const place = called && last.capital && is(last, KNOWN.place) && word.capital;
+  if (!last.capital || (!mayBePartOfName(last) && !place)) return undefined;
+  if (called && (is(last, SURNAME) || (word.capital && !word.begins)))
+    return found(text, words, at, surname, `na ${previous.key}`);
   const several = surname > at + 1;
   const sure = is(last, KNOWN.surname) && (word.key !== 'van' || (word.capital && !word.begins));
   const arabic = /^(?:el|al|ait|ben|bin)$/.test(word.key) && word.capital && (word.key !== 'ben' || is(last, KNOWN.surname));
@@ -153,8 +158,9 @@ function collect(text: string, words: readonly Word[], evidence: readonly Eviden
     }
     const surname = word.initials || is(word, KNOWN.tussenvoegsel) ? surnameAt(text, words, at) : undefined;
     if (!surname) continue;
+    const first = at;
     while (at + 1 < words.length && words[at + 1]!.start < surname.end) at++;
-    if (!isNoPerson(text, words, at, at, 'na ')) finds.push(surname);
+    if (!isNoPerson(text, words, first, at, surname.because)) finds.push(surname);
   }
   return finds;
 }
@@ -163,7 +169,6 @@ const NOTHING: Evidence = { score: 0, because: '' };
 
 /** Finds the names of persons in a text, in order. Takes time linear in its length. */
 export function findNames(text: string): NameFind[] {
-  useLexicon(lexicon().words);
   const words = readWords(text);
   closePhrases(text, words);
   let some = false;

@@ -4,6 +4,8 @@ import { readCsv } from '../../platform/csv.js';
 import { ingestConfigs } from '../../platform/checkout.js';
 import * as cues from './lists/cues.js';
 import * as doubtful from './lists/doubtful-first-names.js';
+import { createLikeness } from './likeness.js';
+import { COMMON_WORDS } from './lists/common-words.js';
 import { DUTCH_FIRST_NAMES } from './lists/dutch-first-names.js';
 import { FIRST_NAMES_OF_AFRICA_ASIA_AND_WEST } from './lists/far-first-names.js';
 import { FIRST_NAMES_OF_NEAR_EAST_AND_EUROPE } from './lists/near-first-names.js';
@@ -34,6 +36,7 @@ export const KNOWN = {
   article: 1 << 19,
   ordinary: 1 << 20,
   phrase: 1 << 21,
+  common: 1 << 22,
 } as const;
 
 const MARKS = /\p{M}/gu;
@@ -67,6 +70,8 @@ export interface Lexicon {
   words: ReadonlyMap<string, number>;
   /** Phrases that are no person, by their first word; longest first. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** How much a word in no list looks like a first name. */
+  likeness(word: string): number;
 }
 
 const listed = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -122,10 +127,15 @@ function build(): Lexicon {
   markAll(cues.ARTICLES, KNOWN.article);
   markAll(cues.ORDINARY, KNOWN.ordinary);
   markAll(NO_PERSON, KNOWN.noPerson);
+  markAll(COMMON_WORDS, KNOWN.common);
+  const likeness = createLikeness(
+    [...words].filter(([, known]) => (known & FIRST.mask) === FIRST.sure).map(([word]) => word),
+    listed(COMMON_WORDS),
+  );
   addPlaces(mark);
   const phrases = new Map<string, string[][]>();
   for (const phrase of [...phrasesOf(NO_PERSON_PHRASES), ...phrasesOf(PUBLIC_FIGURES)]) {
-    const parts = phrase.split(' ').map((part) => part.replace(/\.$/, ''));
+    const parts = phrase.split(' ').map((part) => part.replace(/\.$|'s$/, ''));
     const first = parts[0] ?? '';
     mark(first, KNOWN.phrase);
     phrases.set(
@@ -133,7 +143,7 @@ function build(): Lexicon {
       [...(phrases.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { words, phrases };
+  return { words, phrases, likeness };
 }
 
 let loaded: Lexicon | undefined;

@@ -60,12 +60,12 @@ test('undoing is refused when the same was changed since, and leaves other chang
 test('who saves over a newer version hears who changed what; nothing of either is lost', async () => {
   const { version } = await now();
   const save = (person: Person, title: string) => person.answer(update, { input: { id, version, title } });
-  const answers = await Promise.all([save(anna, 'Van Anna'), save(bram, 'Van Bram')]);
+  const answers = await Promise.all([save(anna, 'De eerste'), save(bram, 'De tweede')]);
   const refused = answers.find(({ errors }) => errors)?.errors?.[0]?.extensions;
   const { title, version: after } = await now();
   expect(refused).toEqual({
     code: 'trends.changedByOther',
-    by: title === 'Van Anna' ? 'Anna Gastheer' : 'Bram Jongerenwerk',
+    by: title === 'De eerste' ? 'Anna Gastheer' : 'Bram Jongerenwerk',
     sentence: `Titel gewijzigd in ‘${title}’.`,
     version: after,
   });

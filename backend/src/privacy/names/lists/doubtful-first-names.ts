@@ -11,7 +11,7 @@ sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy 
 
 /** Also an ordinary word, brand, place or phenomenon: a capital inside a sentence makes it a name, at the start it needs support. */
 export const ALSO_A_WORD = `
-roman alexa ana angel barbie bloem bo boaz brand chelsea claude dakota destiny diamond dunya eden ender eren fee flip floor freya ger geerts georgia glory grazia hale hala han hein hind jasmijn jazz job joke kat kick kobe lenn lente linde lion lisse lot lotus lourdes luc lune lux mads
+prince princess blessing rose roman alexa ana angel barbie bloem bo boaz brand chelsea claude dakota destiny diamond dunya eden ender eren fee flip floor freya ger geerts georgia glory grazia hale hala han hein hind jasmijn jazz job joke kat kick kobe lenn lente linde lion lisse lot lotus lourdes luc lune lux mads
 mark max mees merlijn merlin mickey minnie moos morgan nada nike nova odin orlando parker peer phoenix piet poppy precious rabia rein rex rim rocky roos rosario ruby rover sage said salem salvador santiago savannah seb senne sep sim skip spike stan stanley star sterre
 sunny sultan summer taco teddy tiger tijger titus toon trees virginia ward wende willow wolf xavi yaris zara zeus zola lies dean chase hunter harper carter major melody mas mika mikal milaan nia rico rio ryder sky summer tyson ace basel bear brooklyn
 robijn saba fana amor felicia sol soul storm vlinder wies winnie kaya dara donna gaia elan sela mirza stein pax 
@@ -19,7 +19,7 @@ robijn saba fana amor felicia sol soul storm vlinder wies winnie kaya dara donna
 
 /** Almost always something else: a name only with strong support (a title, kin, a surname, an age, a class behind it). */
 export const SELDOM_A_NAME = `
-frans molly ad an ans beer ben blessing carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per prince princess queen rijk ton treasure van wil wilde will zon zwaan zus
+frans molly ad an ans beer ben carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per queen rijk ton treasure van wil wilde will zon zwaan zus
 genesis nine sep sham storm victory vos
 `;
 

@@ -1,5 +1,6 @@
 /** First names given in the Netherlands and Flanders, old and new, folded (lower case, no diacritics). */
 export const DUTCH_FIRST_NAMES = `
+rose quintijn tjorven shayla prince princess blessing
 eli malik mika nika ron tony xena cheyenne mimi nala roza ties tina omid noor filip
 dani aaliyah aaliyha sjonnie anouar jurandy kev appie djenna jaydi joelle bente fenna mace lowie leny nick robbert jaela maren nour noud feie bodi boet tycho sjoerd jort jurre wick thijmen mex vosse siebe lewis hidde linn nienke
 aad aafje aafke aagje aaltje aart abe abel ad ada adam adelheid adriaan adriana adrianus adrie aernout afke agaath agatha agnes

@@ -1,5 +1,9 @@
 /** Words with a capital that are no person, folded: what young people use, follow, play, buy and celebrate, and institutions. */
 export const NO_PERSON = `
+sephora arriva mojo pharos jellinek pegida sora lululemon matcha trimbos movisie efteling toverland walibi decathlon replika pathe ziggo kpn vodafone odido tmobile hermes qbuzz connexxion flixbus uber thuisbezorgd getir flink picnic gorillas
+samsung huawei xiaomi sony tesla toyota ferrari lamborghini rolex cartier chanel dior versace armani zalando wehkamp blokker xenos hunkemoller mediamarkt gamma karwei praxis ikea lego marvel pixar barca real juventus bayern arsenal liverpool chelsea galatasaray fenerbahce besiktas
+rabobank abn amro ing bunq revolut paypal tikkie klarna binance bitcoin onlyfans pornhub telegrammers nidos coa vluchtelingenwerk rutgers helpwanted slachtofferhulp kennisnet nibud unicef amnesty greenpeace milieudefensie
+hamas hezbollah mossad taliban isis jihad antifa voorpost maccabi hooligans ultras fontys summa avans radboud erasmus tilburg
 philips asml snapchat snap instagram insta tiktok telegram discord twitter facebook youtube yt twitch roblox whatsapp app signal wickr bereal reddit steam playstation xbox nintendo fortnite minecraft threads kik google apple android iphone ipad
 netflix videoland spotify disney viaplay chatgpt gpt openai snapai gemini copilot alexa siri bing yubo omegle ometv tinder grindr vinted marktplaats temu shein bol bolcom coolblue zalando primark hema jumbo lidl aldi plus coop spar action kruidvat etos
 mcdonalds kfc burger king starbucks subway dominos nike adidas puma vans gucci prada lacoste balenciaga moncler stoneisland supreme northface tesla bmw audi mercedes volkswagen vespa fatbike
@@ -21,7 +25,7 @@ bn'er bners bnr tv dj mc vip
 
 /** Phrases that hold names but are no person one may meet, folded: institutions, brands, stories, and the persons of rule `publicFigures`. */
 export const NO_PERSON_PHRASES = `
-air max|door kick|sonny angel|sonny angels|bobbie goods|edgar cut|jonathan galindo|heuvel galerie|heuvel galleria|karel appel|lost mary|lost mary's|lost marys|albert heijn|jan linders|willem ii|willem i|willem-alexander|pius x|anne frank|van gogh|van abbe|jip en janneke|jip & janneke|romeo en julia|ben & jerry|ben & jerry's|ben en jerry's|jack & jones|jack and jones|jack daniel's|jack daniels|tom & jerry|tom en jerry|peter pan|harry potter|
+air max|sol de janeiro|bakker bart|stanley's|ali baba|door kick|sonny angel|sonny angels|bobbie goods|edgar cut|jonathan galindo|heuvel galerie|heuvel galleria|karel appel|lost mary|lost mary's|lost marys|albert heijn|jan linders|willem ii|willem i|willem-alexander|pius x|anne frank|van gogh|van abbe|jip en janneke|jip & janneke|romeo en julia|ben & jerry|ben & jerry's|ben en jerry's|jack & jones|jack and jones|jack daniel's|jack daniels|tom & jerry|tom en jerry|peter pan|harry potter|
 hannah montana|mario kart|super mario|lara croft|dora the explorer|bob de bouwer|bob ross|bob marley|nijntje pluis|mickey mouse|minnie mouse|donald duck|katrien duck|ted bundy|jeffrey dahmer|charlie charlie|charlie hebdo|bloody mary|blue whale|huggy wuggy|siren head|
 mary jane|tommy hilfiger|calvin klein|ralph lauren|hugo boss|michael kors|karl lagerfeld|marc jacobs|paul smith|fred perry|max mara|dolce gabbana|louis vuitton|yves saint laurent|scott sports|stanley cup|stanley cups|stanley mes|stanley beker|lucky strike|philip morris|johnnie walker|jose cuervo|
 romeo's|lieve heer|lieve ouders|lieve mensen|jan en alleman|jan met de pet|jan modaal|jan rap|jan klaassen|piet paulusma|zwarte piet|zwarte pieten|sinter klaas|sint nicolaas|sint maarten|sint-maarten|sint joris|moeder maria|maagd maria|rode kruis|don bosco|johan cruijff arena|johan cruijff|
