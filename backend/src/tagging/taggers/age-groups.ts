@@ -51,13 +51,13 @@ const GROUPS: readonly [AgeGroup[], string][] = [
 ];
 
 const matcher = new RegExp(
-  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<young>${YOUNG_RANGE})|(?<single>${SINGLE})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])(?:(?: en |, | & )(?<q>1\\d|2[0-5]))?\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<young>${YOUNG_RANGE})|(?<single>${SINGLE})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])(?:, (?:1\\d|2[0-5]))?(?:(?: en |, | & )(?<q>1\\d|2[0-5]))?\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** Before a number of years that is a length of time and not an age. */
 const DURATION_BEFORE =
-  /(?:^|[^\p{L}])(?:al|afgelopen|laatste|komende|over|in|ruim|bijna|sinds|elke|iedere|de|per|binnen|voor|duurt|duurde|dan|zo['’]n|eerste|straf van|cel van|eis van|om de|tot|krijgt|kreeg)\s$/iu;
+  /(?:^|[^\p{L}])(?:al|afgelopen|laatste|komende|over|in|ruim|bijna|sinds|elke|iedere|de|per|binnen|voor|duurt|duurde|dan|zo['’]n|eerste|straf van|cel van|eis van|om de|tot|krijgt|kreeg|bestaat|bestond|werkt|woont|zit|zat)\s$/iu;
 const LENGTH = /jaar$/iu;
 
 /** The age groups a text names: by ages, school years and kinds of school. */
@@ -103,7 +103,7 @@ function between(from: number, to: number): AgeGroup[] {
     ['po_upper', 8, 11],
     ['12-14', 12, 14],
     ['15-17', 15, 17],
-    ['18+', 18, 30],
+    ['18+', 18, 29],
   ];
   return bounds.filter(([, low, high]) => from <= high && to >= low).map(([code]) => code);
 }

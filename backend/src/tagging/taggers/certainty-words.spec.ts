@@ -22,6 +22,9 @@ describe('findCertaintyWords', () => {
     ['Drie scholen melden hetzelfde filmpje', ['several_sources']],
     ['gehoord van verschillende ouders', ['several_sources']],
     ['vermoedelijk dezelfde groep als vorige week', ['rumour']],
+    ['nergens bevestigd', ['rumour']],
+    ['We weten niet of het klopt', ['rumour']],
+    ['Twee mentoren hoorden los van elkaar hetzelfde', ['several_sources']],
     ['mss komen ze morgen weer', ['rumour']],
   ])('reads %s', (text, expected) => expect(codes(text)).toEqual(expected));
 
@@ -34,6 +37,7 @@ describe('findCertaintyWords', () => {
     'Ze droegen een nepwapen',
     'De nepvapes zijn in beslag genomen',
     'Morgen is er een ouderavond',
+    'Ze kregen te horen dat het anders moet',
     'We zouden het fijn vinden als je belt',
   ])('reads nothing in: %s', (text) => expect(codes(text)).toEqual([]));
 

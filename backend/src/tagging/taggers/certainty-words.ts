@@ -27,7 +27,7 @@ const rules: readonly CertaintyRule[] = [
     code: 'rumour',
     meaning: 'het nog niet zeker is',
     pattern:
-      '(?:nog )?(?:niet|geen|nooit) (?:officieel |door \\p{L}+ |door de \\p{L}+ )?bevestig(?:d|ing|en)|onbevestigde?|nog onduidelijk|nog niet (?:duidelijk|zeker|bewezen|geverifieerd)|(?:kan|kunnen|kon) (?:dit |het |dat )?niet (?:bevestigen|controleren|verifi[eë]ren)|niet te (?:controleren|verifi[eë]ren)',
+      '(?:nog )?(?:niet|geen|nooit|nergens) (?:officieel |door \\p{L}+ |door de \\p{L}+ )?bevestig(?:d|ing|en)|onbevestigde?|nog onduidelijk|nog niet (?:duidelijk|zeker|bewezen|geverifieerd)|(?:kan|kunnen|kon) (?:dit |het |dat )?niet (?:bevestigen|controleren|verifi[eë]ren)|niet te (?:controleren|verifi[eë]ren)',
   },
   {
     code: 'refuted',
@@ -38,24 +38,24 @@ const rules: readonly CertaintyRule[] = [
   {
     code: 'confirmed',
     meaning: 'het bevestigd is',
-    pattern: `bevestig(?:d|t|de|den|en)|(?:is|was) (?:inmiddels |door \\p{L}+ )?vastgesteld|(?:klopt|klopte)(?=,? (?:zegt|volgens|meldt) (?:de |het )?${WHO})|het klopt(?! niet)|(?:is|staat) (?:nu )?(?:echt )?zeker dat|staat vast dat|officieel bekend(?:gemaakt)?|aantoonbaar|bewezen|geverifieerd|(?:is|zijn) aangehouden|heeft bekend`,
+    pattern: `bevestig(?:d|t|de|den|en)|is (?:inmiddels |door \\p{L}+ )?vastgesteld dat|(?:klopt|klopte)(?=,? (?:zegt|volgens|meldt) (?:de |het )?${WHO})|(?<!of )het klopt(?! niet)|(?:is|staat) (?:nu )?(?:echt )?zeker dat|staat vast dat|officieel bekend(?:gemaakt)?|aantoonbaar|bewezen|geverifieerd|(?:is|zijn) aangehouden|heeft bekend`,
   },
   {
     code: 'several_sources',
     meaning: 'meer mensen het vertellen',
-    pattern: `${SEVERAL} ${PEOPLE}(?= (?:\\p{L}+ ){0,2}(?:vertel|zeg|zei|meld|noem|zagen|zien|hoor|hoord|laten|lieten|gaven|geven|spraken|spreken|bevestig|klaag|klaagd|appten|belden))|(?:van|door|via|bij|volgens|uit) ${SEVERAL} ${PEOPLE}|ook (?:andere|van andere|op andere) scholen|onafhankelijk van elkaar|meerdere keren (?:gehoord|gemeld|gezien)|van (?:meerdere|alle|verschillende) kanten`,
+    pattern: `${SEVERAL} ${PEOPLE}(?= (?:\\p{L}+ ){0,2}(?:vertel|zeg|zei|meld|noem|zagen|zien|hoor|hoord|laten|lieten|gaven|geven|spraken|spreken|bevestig|klaag|klaagd|appten|belden))|(?:van|door|via|bij|volgens|uit) ${SEVERAL} ${PEOPLE}|ook (?:andere|van andere|op andere) scholen|(?:onafhankelijk|los) van elkaar|meerdere keren (?:gehoord|gemeld|gezien)|van (?:meerdere|alle|verschillende) kanten`,
   },
   {
     code: 'one_source',
     meaning: 'één iemand het zelf zag of hoorde',
     pattern:
-      "zelf (?:\\p{L}+ )?(?:gezien|gehoord|meegemaakt|gelezen|gesproken)|(?:zag|hoorde|las|heb) (?:ik |het |hem |dit |dat |een ){0,2}zelf|met (?:mijn )?eigen ogen|(?:screenshots?|schermafbeelding(?:en)?|printscreens?|screens?|filmpje|video|foto'?s?|bericht) (?:ervan )?(?:zelf )?(?:gezien|ontvangen|binnengekregen|gekregen)|heb (?:\\p{L}+ ){0,4}(?:screenshot|filmpje|video|foto)s? (?:zelf )?gezien|(?:een|één|eén) (?:leerling|ouder|moeder|vader|meisje|jongen|docent|collega|scholier|getuige|bron) (?:\\p{L}+ ){0,2}(?:vertel(?:t|de)|zegt|zei|meld(?:t|de)|liet (?:het )?(?:\\p{L}+ )?zien|toonde|kwam naar mij)|(?:kreeg|kregen) een screenshot",
+      "zelf (?:\\p{L}+ )?(?:gezien|gehoord|meegemaakt|gelezen|gesproken)|(?:zag|hoorde|las|heb) (?:ik |het |hem |dit |dat |een ){0,2}zelf|met (?:mijn )?eigen ogen|(?:screenshots?|schermafbeelding(?:en)?|printscreens?|screens?|filmpje|video|foto'?s?) (?:ervan )?(?:zelf )?(?:gezien|ontvangen|binnengekregen|gekregen)|heb (?:\\p{L}+ ){0,4}(?:screenshot|filmpje|video|foto)s? (?:zelf )?gezien|(?:een|één|eén) (?:leerling|ouder|moeder|vader|meisje|jongen|docent|collega|scholier|getuige|bron) (?:\\p{L}+ ){0,2}(?:vertel(?:t|de)|zegt|zei|meld(?:t|de)|liet (?:het )?(?:\\p{L}+ )?zien|toonde|kwam naar mij)|(?:kreeg|kregen) een screenshot",
   },
   {
     code: 'rumour',
     meaning: 'iemand het van horen zeggen heeft',
     pattern:
-      'gerucht(?:en)?|geruchtenstroom|(?:naar )?verluidt|(?:het |er )?schijnt|schijnbaar|schijnen|blijkbaar|vermoedelijk|mogelijk(?:erwijs)?|misschien|mss|waarschijnlijk|(?:er wordt |wordt er )(?:gezegd|verteld|gefluisterd|beweerd|gefluister)|(?:ze|mensen|leerlingen|jongeren|iedereen) (?:zeggen|zegt|beweren|beweert|roepen) dat|ze zeggen|van horen zeggen|heb (?:ik )?gehoord dat|(?:ik |we |wij )?(?:hoor|horen|hoorde|hoorden) dat|gehoord dat|naar ik hoor|volgens (?:een )?geruchten|in de wandelgangen|naar men zegt|vage (?:berichten|verhalen)|zogenaamd|zogezegd|beweerd wordt|weet niet (?:zeker )?of (?:het|dit|dat) (?:klopt|waar is|echt is)|geen idee of (?:het|dit|dat) (?:klopt|waar is|echt is)|of (?:het|dit|dat) (?:echt )?(?:klopt|waar is),? (?:weet|is)|rumou?rs?|apparently|allegedly',
+      'gerucht(?:en)?|geruchtenstroom|(?:naar )?verluidt|(?:het |er )?schijnt|schijnbaar|schijnen|blijkbaar|vermoedelijk|mogelijk(?:erwijs)?|misschien|mss|waarschijnlijk|(?:er wordt |wordt er )(?:gezegd|verteld|gefluisterd|beweerd|gefluister)|(?:ze|mensen|leerlingen|jongeren|iedereen) (?:zeggen|zegt|beweren|beweert|roepen) dat|ze zeggen|van horen zeggen|heb (?:ik )?gehoord dat|(?:ik |we |wij )?(?<!te )(?:hoor|horen|hoorde|hoorden) dat|gehoord dat|naar ik hoor|volgens (?:een )?geruchten|in de wandelgangen|naar men zegt|vage (?:berichten|verhalen)|zogenaamd|zogezegd|beweerd wordt|(?:weet|weten) niet (?:zeker )?of (?:het|dit|dat) (?:klopt|waar is|echt is)|geen idee of (?:het|dit|dat) (?:klopt|waar is|echt is)|of (?:het|dit|dat) (?:echt )?(?:klopt|waar is),? (?:weet|is)|rumou?rs?|apparently|allegedly',
   },
   { code: 'rumour', meaning: 'iemand het van horen zeggen heeft', pattern: 'zou(?:den)?' },
 ];

@@ -2,12 +2,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Names of Dutch places that are also ordinary words, first names or surnames (checked by reading the national list): the text must show that a place is meant. */
 export const ORDINARY = list(
-  'akert america axel balk ballast bangert band bant beek beers beersdal beesd belfort berg bergen berghem best binnenhof biesland bloemhof boskamp borger born borne brakel brand brabander breezand buren burgemeesterswijk commandeurs componistenkwartier dalen deil ham delden dieren dommelen doorn donk dorst driel duiven echt eckart eerde elden elst emst ens enschot enter epe erp esch espel etten gameren gein gendt goor gracht grave griffioen groet groenewoud groenswaard grou haps haren hank handel hees heeg heel heer heide heino helden helpman hem herpen herten hoek hoeven hoogland holt hopel horn horst houten huizen hulst husken ingen jordaan kampen kapelle kaalheide keent kessel klimmen koningslust kop kruisberg lage lastage leek leens leest lent leur leuken leuth lichtenberg linden linne lith loenen lomm loon loven lunetten made malberg marken mechelen meeden melle merenwijk meteren mill moesel molenhoek monster montfort mook muiden neck neede nes niekerk nieuwland nieuwoord nieuwpoort noordeinde norg oost ooij oosteind oosteinde oosterpark oostrum orden ommen opende opeinde ophoven orthen passart petten pesse peelo pierik putte putten raam reek reitdiep rivierenkwartier roden rozendaal rijen rossum rugge ruinen rutten salderes schoot sibbe sluis son spijk staal stein sterrenberg stiens swalmen thorn tinga tivoli tricht tuindorp tuk uden vaart veen velden ven villapark vliedberg vogelkwartier vogelwijk vorden vries vuren waarde waarder waardenburg waterakkers warga wehl well welgelegen welberg westeinde wernhout wierden winkel wisch wolder woolde wouw zandberg zegge zetten zevenhoven zuilichem noordhoek valkenburg halfweg heusden laren holten rolde diever lutten zwaag rust wilhelminadorp prinsenhof spoorwijk speelheide staatsliedenkwartier statenkwartier generalenbuurt malta adam ein',
+  'akert america axel balk ballast bangert band bant beek beers beersdal beesd belfort berg bergen berghem best biesland bloemhof boskamp borger born borne brakel brand brabander breezand buren burgemeesterswijk commandeurs componistenkwartier dalen deil ham delden dieren dommelen doorn donk dorst driel duiven echt eckart eerde elden elst emst ens enschot enter epe erp esch espel etten gameren gein gendt goor gracht grave griffioen groet groenewoud groenswaard grou haps haren hank handel hees heeg heel heer heide heino helden helpman hem herpen herten hoek hoeven hoogland holt hopel horn horst houten huizen hulst husken ingen jordaan kampen kapelle kaalheide keent kessel klimmen koningslust kop kruisberg lage lastage leek leens leest lent leur leuken leuth lichtenberg linden linne lith loenen lomm loon loven lunetten made malberg marken mechelen meeden melle merenwijk meteren mill moesel molenhoek monster montfort mook muiden neck neede nes niekerk nieuwland nieuwoord nieuwpoort noordeinde norg oost ooij oosteind oosteinde oosterpark oostrum orden ommen opende opeinde ophoven orthen passart petten pesse peelo pierik putte putten raam reek reitdiep rivierenkwartier roden rozendaal rijen rossum rugge ruinen rutten salderes schoot sibbe sluis son spijk staal stein sterrenberg stiens swalmen thorn tinga tivoli tricht tuindorp tuk uden vaart veen velden ven villapark vliedberg vogelkwartier vogelwijk vorden vries vuren waarde waarder waardenburg waterakkers warga wehl well welgelegen welberg westeinde wernhout wierden winkel wisch wolder woolde wouw zandberg zegge zetten zevenhoven zuilichem noordhoek valkenburg halfweg heusden laren holten rolde diever lutten zwaag rust wilhelminadorp prinsenhof spoorwijk speelheide staatsliedenkwartier statenkwartier generalenbuurt malta adam ein',
 );
 
 /** Names that are now and then an ordinary word: a capital within a sentence is enough, in lower case the text must show it. */
 export const DOUBTFUL = list(
-  'weert goes ede oss leende hapert duizel soest tiel delft gouda zwolle dussen lochem aalst vianen stein breda heel zeist assen emmen elburg hattem bunde wijhe lisse loosdrecht limmen heerde hedel heesch bakel gastel steensel hulsel someren vessem eersel reusel asten losser rhenen rucphen schagen schinnen sleen someren urk veghel venlo vught wezep wijchen zelhem barrier mierlo borkel bavel budel heeze liessel bladel deurne rips edam cuijk huissen druten best',
+  'leiden weert goes ede oss leende hapert duizel soest tiel delft gouda zwolle dussen lochem aalst vianen stein breda heel zeist assen emmen elburg hattem bunde wijhe lisse loosdrecht limmen heerde hedel heesch bakel gastel steensel hulsel someren vessem eersel reusel asten losser rhenen rucphen schagen schinnen sleen someren urk veghel venlo vught wezep wijchen zelhem barrier mierlo borkel bavel budel heeze liessel bladel deurne rips edam cuijk huissen druten best',
 );
 
 /** What stands in the list of places but names none by itself: points of the compass, provinces, common nouns. */
@@ -74,6 +74,7 @@ export const NICKNAMES: readonly (readonly [string, string, string])[] = [
   ['Scheveningen', 'Scheveningen', 'GM0518'],
   ['Malieveld', 'Malieveld', 'GM0518'],
   ['Schilderswijk', 'Schilderswijk', 'GM0518'],
+  ['Binnenhof', 'Binnenhof', 'GM0518'],
   ['070', 'Den Haag', 'GM0518'],
   ['Den Bosch', "'s-Hertogenbosch", 'GM0796'],
   ['s Hertogenbosch', "'s-Hertogenbosch", 'GM0796'],
@@ -94,6 +95,7 @@ export const NICKNAMES: readonly (readonly [string, string, string])[] = [
   ['Coolsingel', 'Coolsingel', 'GM0599'],
   ['Zaandam', 'Zaandam', 'GM0479'],
   ['Kanaleneiland', 'Kanaleneiland', 'GM0344'],
+  ['Vredenburg', 'Vredenburg', 'GM0344'],
   ['030', 'Utrecht', 'GM0344'],
   ['013', 'Tilburg', 'GM0855'],
   ['040', 'Eindhoven', 'GM0772'],

@@ -61,6 +61,7 @@ describe('findPlaces', () => {
     ['vechten in winkelcentrum De Bus in Best', ['Best=GM0753']],
     ['onrust op het Wilhelminaplein in Leeuwarden', ['Leeuwarden=GM0080']],
     ['Haagse jongeren op het Malieveld', ['Haagse=GM0518', 'Malieveld=GM0518']],
+    ['op het Binnenhof en in Vredenburg', ['Binnenhof=GM0518', 'Vredenburg=GM0344']],
     ['Brabantse gemeenten als Tilburg', ['Tilburg=GM0855']],
     ['kom naar t 18septemberplein', ['18septemberplein=GM0772']],
   ])('finds the places in: %s', (text, expected) => expect(found(text)).toEqual(expected));
@@ -111,6 +112,9 @@ describe('findPlaces', () => {
     'Handel en wandel',
     'een best-practice uit New York',
     'Haagse politiek',
+    'dat kan leiden tot hartstilstand',
+    'ze weigeren, want vrouwen leiden niet',
+    'auto in brand gestoken',
   ])('finds no Dutch place in: %s', (text) => expect(found(text)).toEqual([]));
 
   it('lets the region decide between places with the same name, and size without a region', () => {

@@ -125,7 +125,11 @@ function isPlaceInLowerCase(
   }
   if (name.ordinary)
     return (
-      name.words.length === 1 && afterPreposition && lowerOnly && isLocal(name, region) && !/^(?:acht|handel)$/.test(name.key)
+      name.words.length === 1 &&
+      afterPreposition &&
+      lowerOnly &&
+      name.candidates.some(({ local }) => local) &&
+      !/^(?:acht|handel|schoot|tempel)$/.test(name.key)
     );
   if (name.doubtful) return afterPreposition && (isLocal(name, region) || name.population >= MIDDLE);
   if (name.candidates.every(({ derived }) => derived))

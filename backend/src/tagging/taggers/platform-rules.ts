@@ -30,11 +30,11 @@ export const platformRules: readonly PlatformRule[] = [
   },
   {
     code: 'whatsapp',
-    pattern: `what'?s\\s?-?app\\p{L}*|wapp(?:en|te|je|s)?|wa-?groep\\p{L}*|(?:op|via|per|in de|onze) wa|(?:klas(?:sen)?|groeps?|buurt|ouder|vrienden|vriendinnen|jaarlaag|leerlingen|brugklas|team|familie|mentor|voetbal|meiden|jongens|straat|school)-?app(?:groep|en|s|jes)?|app-?groep(?:en|je|s|jes|chat)?|apps-?groep\\p{L}*|geappt|app'?jes?|groeps-?apps?|appbericht\\p{L}*|(?:appte|appten|appt)(?= (?:me|mij|ons|hem|haar|dat|een|elkaar|de|naar))|via de app(?:\\sgroep)?|in de app van de klas`,
+    pattern: `what'?s\\s?-?app\\p{L}*|wapp(?:en|te|je|s)?|wa-?groep\\p{L}*|(?:op|via|per|in de|onze) wa|(?:klas(?:sen)?|groeps?|buurt|ouder|vrienden|vriendinnen|jaarlaag|leerlingen|brugklas|team|familie|mentor|voetbal|meiden|jongens|straat)-?app(?:groep|en|s|jes)?|app-?groep(?:en|je|s|jes|chat)?|apps-?groep\\p{L}*|geappt|app'?jes?|groeps-?apps?|appbericht\\p{L}*|(?:appte|appten|appt)(?= (?:me|mij|ons|hem|haar|dat|een|elkaar|de|naar))|in de app van de klas`,
   },
   {
     code: 'telegram',
-    pattern: `telegram(?!\\s(?:van|ontvangen|gestuurd uit|sturen aan|per post))\\p{L}*(?:-?${KIND})?|(?:op|via|in|naar|join) (?:tg|tele)|(?:tg|tele)-?(?:groep|kanaal|chat|link)\\p{L}*`,
+    pattern: `telegram(?!\\s(?:van|ontvangen|gestuurd uit|sturen aan|per post))\\p{L}*(?:-?${KIND})?|(?:op|via|in|naar|join) (?:tg|tele)|(?:tg|tele)[- ]?(?:groep|kanaal|chat|link)\\p{L}*`,
   },
   {
     code: 'discord',
@@ -49,7 +49,7 @@ export const platformRules: readonly PlatformRule[] = [
   { code: 'youtube', pattern: "you\\s?tube\\p{L}*|yt(?:-?(?:video'?s?|filmpje|kanaal|kanalen|shorts?)\\p{L}*)?|youtu\\.be" },
   {
     code: 'x',
-    pattern: `(?:op|via) x(?=\\s?${SHARED_ON_X})|twitter\\p{L}*|tweets?|getweet|tweette|retweet\\p{L}*|x\\.com|platform x|x[- ](?:account|post|bericht)\\p{L}*|x \\(voorheen twitter\\)|grok`,
+    pattern: `(?:op|via) x(?=\\s?${SHARED_ON_X})|twitter\\p{L}*|tweets?|getweet|tweette|(?:ge)?retweet\\p{L}*|x\\.com|platform x|x[- ](?:account|post|bericht)\\p{L}*|x \\(voorheen twitter\\)|grok`,
   },
   {
     code: 'facebook',

@@ -23,6 +23,8 @@ describe('findPlatforms', () => {
     ['add me op sc', ['snapchat']],
     ['check tt van die gast', ['tiktok']],
     ['dat filmpje op tt en ig', ['tiktok', 'instagram']],
+    ['300 keer geretweet', ['x']],
+    ['in een besloten tg kanaal', ['telegram']],
     ['via wa doorgestuurd', ['whatsapp']],
     ['in de teamapp en de buurtapp', ['whatsapp']],
     ['ze appte me gisteren', ['whatsapp']],
@@ -61,6 +63,7 @@ describe('findPlatforms', () => {
     'los de vergelijking op: x en y',
     'de TT van Assen',
     'dat geeft een kick',
+    'een melding via de app van school',
     'hij kreeg een telegram van de burgemeester',
   ])('sees no platform in: %s', (text) => expect(codes(text)).toEqual([]));
 
