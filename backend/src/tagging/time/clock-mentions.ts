@@ -26,7 +26,29 @@ interface Clock {
   written: string;
 }
 
-const HOURS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const HOURS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+];
 const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
 const MINUTE_WORD = `(?:twintig|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
 const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
@@ -47,7 +69,7 @@ const ROUND = [
   'twaalven',
 ];
 const NAMED: Record<string, number> = { middernacht: 24, midnight: 24, middaguur: 12, noon: 12 };
-const ANY = `(?:${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
+const ANY = `(?:(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
 const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m))';

@@ -60,7 +60,9 @@ export function combineMoments(
 function besidePart(text: string, clock: ClockMention, parts: readonly PartMention[]): boolean {
   if (clock.needs !== 'near') return false;
   const part = nearPart(text, parts, clock.start, clock.end);
-  return part?.daypart !== undefined && !part.clock && part.start >= clock.end && part.start - clock.end <= 2;
+  if (part?.daypart === undefined || part.clock) return false;
+  if (part.start >= clock.end) return part.start - clock.end <= 2;
+  return /^\s?(?:om|rond|tegen|vanaf)?\s?$/i.test(text.slice(part.end, clock.start));
 }
 
 /** 'vrijdag 20:00 tot zaterdag 02:00' is one moment with an end. */
@@ -84,27 +86,33 @@ function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
   const merged: DayMention[] = [];
   for (const day of days) {
     const last = merged.at(-1);
-    const joined = last && day.start - last.end <= 16 ? mergePair(last, day, text.slice(last.end, day.start)) : undefined;
+    const joined =
+      last && day.start - last.end <= 16
+        ? mergePair(
+            last,
+            day,
+            text.slice(last.end, day.start),
+            /tussen\s(?:de\s)?$/i.test(text.slice(Math.max(0, last.start - 11), last.start)),
+          )
+        : undefined;
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(day);
   }
   return merged;
 }
 
-function mergePair(last: DayMention, day: DayMention, gap: string): DayMention | undefined {
+function mergePair(last: DayMention, day: DayMention, gap: string, between: boolean): DayMention | undefined {
   if (last.minutes ?? day.minutes) return undefined;
-  if (RANGE_LINK.test(gap)) {
+  if (RANGE_LINK.test(gap) || (between && gap === ' en ')) {
     const shift = day.first <= last.first && day.kind === 'weekday' && last.kind === 'weekday' ? 7 : 0;
     const until = (day.until ?? day.first + 1) + shift;
     if (until <= last.first + 1 || last.daypart) return undefined;
     return { ...last, end: day.end, until, precision: 'period', kind: 'span', sameDay: false };
   }
-  if (
-    gap === ' op ' &&
-    last.kind === 'weekday' &&
-    day.kind === 'weekday' &&
-    weekdayOf(day.first) === (weekdayOf(last.first) % 7) + 1
-  ) {
+  const nextDay =
+    last.kind === day.kind &&
+    (last.kind === 'weekday' ? weekdayOf(day.first) === (weekdayOf(last.first) % 7) + 1 : day.first === last.first + 1);
+  if (gap === ' op ' && nextDay) {
     return { ...last, end: day.end, daypart: 'nacht', sameDay: false };
   }
   if (!/^\s?[,(]?\s?(?:de\s|van\s|op\s)?$/.test(gap)) return undefined;
@@ -214,7 +222,7 @@ function nearPart(text: string, parts: readonly PartMention[], start: number, en
 function standAlone(text: string, clock: ClockMention, parts: readonly PartMention[], now: Today): Moment {
   const part = nearPart(text, parts, clock.start, clock.end);
   const end = part && part.start >= clock.end && part.start - clock.end <= 2 ? part.end : clock.end;
-  const before = part && part.daypart && part.end <= clock.start && clock.start - part.end <= 4;
+  const before = part && part.daypart && part.end <= clock.start && clock.start - part.end <= 8;
   return {
     ...clockAlone(clock, part?.daypart, now, directionOf(text, clock.start, clock.end)),
     start: before ? part.start : clock.start,

@@ -1,7 +1,7 @@
 import { anchored, pointedPart, restOf, rightNow } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, relativeDay, weekday } from './relative-days.js';
 import { ranked, thirdOf } from './inside-periods.js';
-import { mondayOf } from './day-number.js';
+import { mondayOf, plusMonths, weekdayOf } from './day-number.js';
 import { period } from './periods.js';
 import { oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
@@ -48,13 +48,25 @@ function weekdayWith(tokens: readonly Token[], i: number): Reading | undefined {
   const date = oneOf(numericDate, writtenDate, rankedDate)(tokens, at);
   if (date?.kind === 'date') {
     const close = tokenAt(tokens, date.next).text === ')' && tokenAt(tokens, at - 1).text === '(' ? 1 : 0;
-    return { ...date, next: date.next + close, daypart: day.daypart };
+    return { ...date, next: date.next + close, daypart: day.daypart, days: (now) => onWeekday(date, day, now) };
   }
   if (day.weekday === undefined) return day;
   const number = day.weekday;
   const week = oneOf(period)(tokens, skip(tokens, day.next, 'van', 'in', 'de', 'het'));
   if (week?.kind !== 'span' || week.repeated) return day;
   return { ...day, next: week.next, weekday: undefined, kind: 'relative', days: (now) => dayWithin(week.days(now), number, now) };
+}
+
+/** 'vrijdag de dertiende': the first month, this or a later one, in which that date is that weekday. */
+function onWeekday(date: Reading, { weekday: wanted }: Reading, now: Now): Days | undefined {
+  const found = date.days(now);
+  if (!found || wanted === undefined || weekdayOf(found.first) === wanted || now.direction < 0) return found;
+  for (let months = 1; months <= 13; months++) {
+    const later = date.days({ ...now, day: plusMonths(now.day, months) });
+    const near = later && later.first - found.first < 420;
+    if (near && later.first > found.first && weekdayOf(later.first) === wanted && later.first - now.day < 420) return later;
+  }
+  return found;
 }
 
 /** 'volgende week dinsdag', 'week 47 op vrijdag'; else the period itself. */

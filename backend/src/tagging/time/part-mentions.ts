@@ -17,7 +17,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
 const PART = new RegExp(
-  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:'s|’s|in de|van de|op de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
+  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:['’]?s|in de|van de|op de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
   'giu',
 );
 

@@ -94,11 +94,25 @@ function shortDayAllowed(tokens: readonly Token[], i: number): boolean {
       /^(?:number|word)$/.test(tokenAt(tokens, i + 1).kind) &&
       (tokenAt(tokens, i + 1).kind === 'number' || token.text === 'half' || token.text === 'om')
     );
+  if (isRangeOfShort(tokens, i) || isRangeOfShort(tokens, i, -1)) return true;
   if (token.kind !== 'number' || token.text.length > 2) return false;
   const after = tokenAt(tokens, i + 1);
   if (/^(?:u|uur|h)$/.test(after.text)) return true;
   if (/^[:.]$/.test(after.text)) return tokenAt(tokens, i + 2).kind === 'number' && tokenAt(tokens, i + 2).glued;
   return /^[-/]$/.test(after.text) || (after.kind === 'word' && isMonthLike(after.text));
+}
+
+/** 'ma t/m vr', 'za-zo': a short day beside another one. */
+function isRangeOfShort(tokens: readonly Token[], i: number, side: 1 | -1 = 1): boolean {
+  const sign = side > 0 ? i : i - 2;
+  const texts = [0, 1, 2].map((k) => tokenAt(tokens, sign + side * k).text);
+  const other =
+    texts.join('') === (side > 0 ? 't/m' : 'm/t')
+      ? sign + side * 3
+      : /^(?:-|–|tot|tm)$/.test(texts[0] ?? '')
+        ? sign + side
+        : undefined;
+  return other !== undefined && shortWeekdays.has(tokenAt(tokens, other).text);
 }
 
 const isMonthLike = (word: string): boolean => /^(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/.test(word);
@@ -150,7 +164,7 @@ export const counted: Reader = (tokens, i) => {
 
 /** 'de komende drie dagen', 'afgelopen twee weken', 'de komende uren': counted from now. */
 export const comingStretch: Reader = (tokens, i) => {
-  const lead = readPointer(tokens, i);
+  const lead = tokenAt(tokens, i).text === 'laatste' ? { next: i + 1, pointer: 'last' as const } : readPointer(tokens, i);
   if (!lead || lead.pointer === 'this' || lead.pointer === 'each') return undefined;
   const amount = readAmount(tokens, lead.next);
   if (!amount) return undefined;

@@ -220,6 +220,16 @@ export const expressions: readonly Line[] = [
   ['[half 8 morgenavond] bij de kerk', '2026-11-19T19:30', '', 'minute'],
   ['[vrijdag laat in de avond] knallen', '2026-11-20T22:00', '2026-11-21', 'daypart'],
   ['[vanavond] laat bij de brug', '2026-11-18T18:00', '2026-11-19', 'daypart'],
+  ['[twintig november] dus', '2026-11-20', '', 'day'],
+  ['[vrijdag de dertiende] opletten', '2027-08-13', '', 'day'],
+  ['[ma t/m vr] poortcontrole', '2026-11-23', '2026-11-28', 'period'],
+  ["['s middags om 3] bij de poort", '2026-11-18T15:00', '', 'hour'],
+  ['[vrijdag 8 uur s avonds] bij de poort', '2026-11-20T20:00', '', 'hour'],
+  ['tussen [kerst en oud en nieuw] dicht', '2026-12-25', '2027-01-02', 'period'],
+  ['tussen [maandag en woensdag] controle', '2026-11-23', '2026-11-26', 'period'],
+  ['de nacht van [31 december op 1 januari] knallen', '2027-01-01', '2027-01-01T06:00', 'daypart'],
+  ['de [laatste drie weken] was het stil', '2026-10-28', '2026-11-18', 'period'],
+  ['[negentien uur] bij de brug', '2026-11-18T19:00', '', 'hour'],
 ];
 
 /** Texts that tell no moment at all. */

@@ -1,7 +1,7 @@
 import { dayOf, daysIn, firstOf, partsOf, type Day } from './day-number.js';
 import { oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
 import { innerPeriod, readRank } from './periods.js';
-import { months, rankWords, units } from './time-words.js';
+import { months, numberWords, rankWords, units } from './time-words.js';
 import { yearAfter } from './years.js';
 import type { Token } from './tokens.js';
 
@@ -90,6 +90,8 @@ function readDate(tokens: readonly Token[], i: number): { next: number; date: nu
   const rank = readRank(tokens, i);
   if (rank) return rank.rank > 0 && rank.rank <= 31 ? { next: rank.next, date: rank.rank, rank: true } : undefined;
   const token = tokenAt(tokens, i);
+  const word = numberWords.get(token.text);
+  if (word !== undefined && word > 1 && word <= 31) return { next: i + 1, date: word, rank: false };
   const date = Number(token.text);
   return token.kind === 'number' && token.text.length <= 2 && date >= 1 && date <= 31
     ? { next: i + 1, date, rank: false }
