@@ -57,7 +57,10 @@ const matcher = new RegExp(
 
 /** Before a number of years that is a length of time and not an age. */
 const DURATION_BEFORE =
-  /(?:^|[^\p{L}])(?:al|afgelopen|laatste|komende|over|in|ruim|bijna|sinds|elke|iedere|de|per|binnen|voor|duurt|duurde|dan|zo['’]n|eerste|straf van|cel van|eis van|om de|tot|krijgt|kreeg|bestaat|bestond|werkt|woont|zit|zat)\s$/iu;
+  /(?:^|[^\p{L}])(?:al|afgelopen|laatste|komende|over|in|ruim|bijna|sinds|elke|iedere|de|per|binnen|voor|duurt|duurde|dan|zo['’]n|eerste|straf van|cel van|eis van|om de|krijgt|kreeg|bestaat|bestond|werkt|woont|zit|zat)\s$/iu;
+/** Before a bare number of years that is an age; of a contract or a sentence it is a length. */
+const AGE_BEFORE =
+  /(?:(?<!(?:contract|straf|cel|periode|eis|termijn|looptijd|huwelijk|relatie|duur)\s)van|vanaf|jongste|oudste|gemiddeld|blijkt|pas|slechts|leeftijd|onder|boven|tot|ben|bent|wordt|(?:hij|zij|ze|die|zoon|dochter|jongen|meisje|leerling|verdachte|kind|zusje|broertje|daders?)\s(?:is|was|zijn|waren)|[,(:])\s?$/iu;
 const LENGTH = /jaar$/iu;
 
 /** The age groups a text names: by ages, school years and kinds of school. */
@@ -65,13 +68,20 @@ export function findAgeGroups(text: string): AgeGroupTag[] {
   const found: AgeGroupTag[] = [];
   for (const match of text.matchAll(matcher)) {
     const said = match[0];
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (match.groups?.single && LENGTH.test(said) && DURATION_BEFORE.test(before)) continue;
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (match.groups?.single && LENGTH.test(said) && !isAge(text, before, match.index + said.length)) continue;
     if (/^groep\s/i.test(said) && /een\s$/i.test(before) && text[match.index + said.length] !== '-') continue;
     const span = { start: match.index, end: match.index + said.length };
     for (const code of groupsOf(match.groups ?? {})) found.push({ code, ...span, because: reason(code, said) });
   }
   return found;
+}
+
+/** Whether 'N jaar' is how old somebody is. */
+function isAge(text: string, before: string, end: number): boolean {
+  if (DURATION_BEFORE.test(before)) return false;
+  const alone = before.trim() === '' && /^\s*(?:$|[,.!?)])/.test(text.slice(end, end + 3));
+  return alone || AGE_BEFORE.test(before);
 }
 
 const reason = (code: AgeGroup, said: string): string => `In de tekst staat '${said}': dat is ${IN_WORDS[code]}.`;

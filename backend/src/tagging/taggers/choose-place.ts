@@ -20,15 +20,17 @@ export function nearby(candidate: PlaceCandidate, sure: readonly PlaceCandidate[
   return least < NEAR ? 1 - least / (2 * NEAR) : 0;
 }
 
-/** The one place that a name means: in the region, near the other places of the text, else the largest. */
+/** The one place that a name means: in the region, near the other places of the text, else the largest; 'gemeente X' is the municipality. */
 export function choosePlace(
   name: PlaceName,
   region: RegionConfig | undefined,
   sure: readonly PlaceCandidate[],
+  asMunicipality = false,
 ): { candidate: PlaceCandidate; because: string } {
   const inRegion = (candidate: PlaceCandidate) => region?.municipalities.includes(candidate.municipality) ?? false;
   const score = (candidate: PlaceCandidate): number =>
     (inRegion(candidate) ? 100 : 0) +
+    (asMunicipality && candidate.isMunicipality ? 400 : 0) +
     220 * nearby(candidate, sure) +
     (candidate.local && (region?.code ?? candidate.local) === candidate.local ? 10 : 0) +
     Math.log10(candidate.population + 10);

@@ -17,6 +17,8 @@ export interface PlaceCandidate {
   local?: string;
   /** Written as an adjective or as its inhabitants ('Helmondse', 'Helmonders'). */
   derived?: boolean;
+  /** The name is that of the municipality itself. */
+  isMunicipality?: boolean;
   /** The largest place of the municipality; tells which of two places with one name lies near the other places of a text. */
   centre?: Point;
 }
@@ -61,7 +63,7 @@ export function buildGazetteer(
   for (const { name, municipality, population } of places) addTown(names, name, { name, municipality, population });
   for (const { code, name } of municipalities) {
     const plain = plainName(name);
-    addTown(names, plain, { name: plain, municipality: code, population: MUNICIPALITY });
+    addTown(names, plain, { name: plain, municipality: code, population: MUNICIPALITY, isMunicipality: true });
   }
   for (const [written, name, municipality] of NICKNAMES) addTown(names, written, { name, municipality, population: TOWN });
   for (const region of regions) addRegion(names, region);
@@ -125,8 +127,10 @@ function add(names: Map<string, PlaceName>, written: string, candidate: PlaceCan
   known.ordinary ||= ordinary;
   if (!candidate.local) known.population = Math.max(known.population, candidate.population);
   const same = known.candidates.find((c) => c.municipality === candidate.municipality && c.local === candidate.local);
-  if (same) same.population = Math.max(same.population, candidate.population);
-  else known.candidates.push({ ...candidate });
+  if (same) {
+    same.population = Math.max(same.population, candidate.population);
+    same.isMunicipality ||= candidate.isMunicipality;
+  } else known.candidates.push({ ...candidate });
   names.set(key, known);
 }
 

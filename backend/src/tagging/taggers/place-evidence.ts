@@ -106,8 +106,9 @@ function isStreetOrProduct({ words, text }: PlaceText, { name, from, to, start, 
   return name.candidates.some(({ derived }) => derived) && PRODUCTS.test(text.slice(start, end + 12).toLowerCase());
 }
 
-function isProvince({ words }: PlaceText, { name, from, to }: PlaceMention): boolean {
+function isProvince({ words, mentions }: PlaceText, { name, from, to }: PlaceMention): boolean {
   if (!/^(?:groning|utrecht)/.test(name.key)) return false;
   if (/^provincies?$/.test(words[from - 1]?.lower ?? '')) return true;
-  return name.candidates.every(({ derived }) => derived) && PROVINCE_AFTER.test(words[to]?.lower ?? '');
+  if (!name.candidates.every(({ derived }) => derived)) return false;
+  return PROVINCE_AFTER.test(words[to]?.lower ?? '') || mentions.some((other) => other.from === to && !other.name.ordinary);
 }

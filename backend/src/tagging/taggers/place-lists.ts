@@ -94,6 +94,7 @@ export const NICKNAMES: readonly (readonly [string, string, string])[] = [
   ['Rotterdam The Hague Airport', 'Rotterdam The Hague Airport', 'GM0599'],
   ['Coolsingel', 'Coolsingel', 'GM0599'],
   ['Zaandam', 'Zaandam', 'GM0479'],
+  ['Alphen', 'Alphen aan den Rijn', 'GM0484'],
   ['Kanaleneiland', 'Kanaleneiland', 'GM0344'],
   ['Vredenburg', 'Vredenburg', 'GM0344'],
   ['030', 'Utrecht', 'GM0344'],

@@ -62,6 +62,11 @@ describe('findPlaces', () => {
     ['onrust op het Wilhelminaplein in Leeuwarden', ['Leeuwarden=GM0080']],
     ['Haagse jongeren op het Malieveld', ['Haagse=GM0518', 'Malieveld=GM0518']],
     ['op het Binnenhof en in Vredenburg', ['Binnenhof=GM0518', 'Vredenburg=GM0344']],
+    ['Gemeente Heusden zet compost klaar', ['Heusden=GM0797']],
+    ['in de wijk Tuindorp in Hengelo', ['Hengelo=GM0164']],
+    ['In de Oranjewijk in Leeuwarden', ['Leeuwarden=GM0080']],
+    ['in het Groningse Winschoten', ['Winschoten=GM1895']],
+    ['leerlingen uit Alphen en Leiden', ['Alphen=GM0484', 'Leiden=GM0546']],
     ['Brabantse gemeenten als Tilburg', ['Tilburg=GM0855']],
     ['kom naar t 18septemberplein', ['18septemberplein=GM0772']],
   ])('finds the places in: %s', (text, expected) => expect(found(text)).toEqual(expected));

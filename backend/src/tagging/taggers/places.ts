@@ -38,8 +38,9 @@ export function findPlaces(
     ...new Map(meant.flatMap(({ name }) => sureCandidate(name)).map((place) => [place.municipality, place])).values(),
   ];
   const kept = meant.filter((mention, i) => !isElsewhere(mention, meant[i + 1], about, sure));
-  return kept.map(({ name, start, end }) => {
-    const { candidate, because } = choosePlace(name, region, sure);
+  return kept.map(({ name, from, start, end }) => {
+    const asMunicipality = words[from - 1]?.lower === 'gemeente';
+    const { candidate, because } = choosePlace(name, region, sure, asMunicipality);
     return { name: candidate.name, municipality: candidate.municipality, start, end, because };
   });
 }
@@ -179,12 +180,10 @@ function isElsewhere(
   const { name } = mention;
   const near = name.candidates.some((candidate) => nearby(candidate, sure) > 0);
   if (ABROAD_FIRST.has(name.key) || (about.abroad && ALSO_ABROAD.has(name.key))) return !near;
-  if (!name.candidates.every(({ local }) => local)) return false;
   const common = name.ordinary || COMMON_SPOT.test(name.key);
-  if (common && sure.length > 0 && !near) return true;
-  const following = next ? sureCandidate(next.name)[0] : undefined;
-  if (!following || !/^,?\s(?:in|te|van)\s$/.test(about.text.slice(mention.end, next?.start))) return false;
-  return !name.candidates.some(({ municipality }) => municipality === following.municipality);
+  if (name.candidates.every(({ local }) => local) && common && sure.length > 0 && !near) return true;
+  if (!next || name.population >= LARGE || !/^,?\s(?:in|te|van)\s$/.test(about.text.slice(mention.end, next.start))) return false;
+  return !name.candidates.some(({ municipality }) => next.name.candidates.some((other) => other.municipality === municipality));
 }
 
 /** The places within joined hashtags: '#rellenhelmond'. */
