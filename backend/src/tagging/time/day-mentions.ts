@@ -5,7 +5,19 @@ import { mondayOf, plusMonths, weekdayOf } from './day-number.js';
 import { period } from './periods.js';
 import { oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
-import type { Daypart } from './time-words.js';
+import {
+  months,
+  numberWords,
+  pointers,
+  rankWords,
+  relativeDays,
+  seasons,
+  shortWeekdays,
+  units,
+  weekdays,
+  type Daypart,
+} from './time-words.js';
+import { isNameStart } from './holidays.js';
 import type { Token } from './tokens.js';
 import { numericDate, rankedDate, writtenDate } from './written-dates.js';
 
@@ -127,12 +139,23 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
   return { ...day, next, weekday: undefined, kind: 'relative', days: (now) => oneDay(pointedWeekday('coming', number, now)) };
 }
 
+const STARTS = new Set(
+  'over binnen de een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste'.split(
+    ' ',
+  ),
+);
+const TABLES = [weekdays, shortWeekdays, months, relativeDays, pointers, rankWords, numberWords, seasons, units];
+
+/** Whether an expression of days can begin with this word: most words of a text are passed over by this look alone. */
+const mayStart = ({ kind, text }: Token): boolean =>
+  kind === 'number' || text === "'" || STARTS.has(text) || isNameStart(text) || TABLES.some((table) => table.has(text));
+
 /** Every day, week or period in a text, in order. */
 export function findDayMentions(text: string, tokens: readonly Token[], now: Omit<Now, 'direction'>): DayMention[] {
   const found: DayMention[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    if (token.kind === 'sign' || (token.glued && tokens[i - 1]?.kind === 'number' && token.kind === 'word')) {
+    if (!mayStart(token) || (token.glued && tokens[i - 1]?.kind === 'number' && token.kind === 'word')) {
       i++;
       continue;
     }

@@ -3,7 +3,7 @@ import { ZONE, type SchoolHoliday } from './calendar-days.js';
 import { findClockMentions } from './clock-mentions.js';
 import { combineMoments } from './combine-moments.js';
 import { findDayMentions } from './day-mentions.js';
-import { firstOf } from './day-number.js';
+import { firstOf, weekdayOf } from './day-number.js';
 import { findPartMentions } from './part-mentions.js';
 import type { Precision } from './reading.js';
 import { dayparts, numberWords } from './time-words.js';
@@ -65,9 +65,24 @@ export function readMoment(at: string): DateTime | undefined {
   return moment.isValid ? moment : undefined;
 }
 
+/** The hours that Amsterdam is ahead, by the rule of the Union since 1996; undefined for other years and in the nights of change. */
+function offsetOf(wall: Date): 1 | 2 | undefined {
+  const year = wall.getUTCFullYear();
+  const month = wall.getUTCMonth() + 1;
+  if (year < 1996 || year > 2100) return undefined;
+  if (month !== 3 && month !== 10) return month > 3 && month < 10 ? 2 : 1;
+  const last = firstOf(year, month + 1) - 1;
+  const change = last - (weekdayOf(last) % 7);
+  const day = Math.floor(wall.getTime() / 86_400_000);
+  if (day === change) return undefined;
+  return day < change === (month === 3) ? 1 : 2;
+}
+
 /** Minutes of the wall clock as local time with the offset of Amsterdam. */
 function iso(wall: number): string {
   const utc = new Date(wall * 60_000);
+  const known = offsetOf(utc);
+  if (known !== undefined) return `${utc.toISOString().slice(0, 19)}+0${known}:00`;
   const moment = DateTime.fromObject(
     {
       year: utc.getUTCFullYear(),

@@ -23,6 +23,9 @@ const byFirstWord: ReadonlyMap<string, readonly Name[]> = (() => {
   return names;
 })();
 
+/** The first words of all names of days and school holidays. */
+export const isNameStart = (word: string): boolean => byFirstWord.has(word) || BREAK_NAMES.has(word);
+
 /** Names that are also other words: only a feast after one of these words, or with a year. */
 const NEEDS_LEAD = /^(?:kerst|sinterklaas|valentijn|nieuwjaar|thanksgiving)$/;
 const LEAD = /^(?:met|rond|na|voor|tijdens|de|tot|vanaf|over|sinds|om|m|tussen)$/;
