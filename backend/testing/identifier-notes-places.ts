@@ -224,6 +224,7 @@ export const placeNotes: Readonly<Record<string, readonly string[]>> = {
     'wallet: «7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU»',
     'versie 1.2.3.4 en v10.0.19.45',
     'artikel 1.2.3.4',
+    'de eigen machine 127.0.0.1:3000',
     'om 12:30:45 en 10:20:30:40',
     '1.2.3.4 zonder meer',
     'score 3.5, 4.25',

@@ -13,6 +13,8 @@ const CALLED = /(?<!\p{L})ip(?:v4)?(?!\p{L})/iu;
 function isV4(text: string, hit: RegExpExecArray): boolean {
   const parts = hit[0].split('.');
   if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith('0')))) return false;
+  // The own machine (RFC 1122, 127.0.0.0/8) is nobody's address.
+  if (parts[0] === '127') return false;
   const before = text.slice(Math.max(0, hit.index - 40), hit.index);
   if (CALLED.test(before)) return true;
   return !VERSION.test(before) && parts.some((part) => part.length > 1) && Number(parts[0]) > 0;

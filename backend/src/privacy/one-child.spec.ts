@@ -33,6 +33,17 @@ const oneChild = [
   'Noor wordt gepest door haar hele klas.',
   'Een student van 17 heeft schulden bij een dealer en wordt bedreigd.',
   'Mijn dochter wordt afgeperst met een naaktfoto.',
+  'Hij is 14 en wordt door zijn neef ingezet als drugskoerier',
+  'Ze vertelde mij dat ze gisteren is aangerand in het park',
+  'Een van mijn leerlingen is al drie weken niet op school geweest',
+  'Mijn zusje wordt gechanteerd met een foto',
+  'Ze heeft al twee keer een overdosis paracetamol genomen',
+  'Kind van 9 praat over zelfmoord',
+  'Leerlinge appte vannacht dat ze niet meer wil leven',
+  'Mijn pupil gebruikt elke dag ketamine',
+  'Een leerling uit mijn klas heeft een afscheidsbrief geschreven',
+  'Ze is 13 en heeft pillen geslikt',
+  'Mijn nichtje van 11 krijgt foto’s van een volwassen man',
 ];
 
 const phenomenon = [
@@ -70,6 +81,13 @@ const phenomenon = [
   'Lachgas is terug op het schoolplein, vooral bij jongens.',
   'Een trend waarbij je op het spoor gaat liggen.',
   'Vrijdag 17:30 verzamelen bij winkelcentrum Woensel #woensel',
+  'Leerlingen zijn bang voor een jongen die filmpjes maakt met AI',
+  'Zelfmoord wordt in filmpjes mooi gemaakt, veel meiden delen dat',
+  'Kinderen van 9 en 10 kijken naar vechtvideo’s',
+  'Er wordt gepraat over misbruik door een bekende rapper',
+  'Een leerling uit elke klas krijgt een lachgasballon aangeboden',
+  'Iemand uit de bovenbouw verkoopt pillen, horen we van meerdere kanten',
+  'Op TikTok zegt een meisje dat je van paracetamol high wordt, challenge gaat rond',
 ];
 
 describe('concernsOneChild', () => {

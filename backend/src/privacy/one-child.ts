@@ -17,7 +17,7 @@ const CLASS =
   String.raw`|(?:uit|in|van) (?:de )?(?:klas|groep|leerjaar) [1-8]|klas [1-6][a-z]?|groep [1-8]|[1-6][ -]?(?:e |de )?(?:havo|vwo|mavo|vmbo(?:-\w+)?|mbo)|(?:havo|vwo|mavo|vmbo)[ -]?[1-6][a-z]?` +
   String.raw`|uit (?:de |mijn |onze )?(?:brugklas|mentorklas|examenklas)|[12]e ?klas|(?:eerste|tweede|derde|vierde|vijfde|zesde) klas`;
 const KIN =
-  '(?:stief|pleeg|schoon)?(?:moeder|vader|ouders|mama|papa|broer|broertje|zus|zusje|oma|opa|oom|tante|gezin|familie|verzorgers?|voogd)';
+  '(?:stief|pleeg|schoon)?(?:moeder|vader|ouders|mama|papa|broer|broertje|zus|zusje|oma|opa|oom|tante|neef|nicht|stiefbroer|stiefzus|gezin|familie|verzorgers?|voogd)';
 
 /** What points at one child (subject), says something that identifies (detail), or makes it a phenomenon or news (frame, negative). */
 const CUES: readonly Cue[] = [
@@ -32,6 +32,21 @@ const CUES: readonly Cue[] = [
     2,
     String.raw`(?:een|de|die|deze|het|dit) (?:\d{1,2}-jarige|\d{1,2} ?jarige)(?= (?:uit|die|is|heeft|wordt|zit|werd))`,
   ),
+  cue(
+    'subject',
+    2,
+    String.raw`(?:ze|zij) (?:vertelde|vertelt|zei|zegt|appte|schreef) (?:mij |me |ons )?dat (?:ze|zij)|hij (?:vertelde|vertelt|zei|zegt|appte|schreef) (?:mij |me |ons )?dat hij`,
+  ),
+  cue(
+    'subject',
+    4,
+    String.raw`(?:een|1|één|eentje) van (?:mijn|m'n|onze) (?:mentor)?(?:leerlingen|jongens|meiden|meisjes|kinderen|pupillen|jongeren|studenten)`,
+  ),
+  cue(
+    'subject',
+    2,
+    String.raw`(?<=(?:^|[.!?\n] ?))(?:${CHILD})(?= (?:van \d{1,2}|uit|die|appte?|vertelde|vertelt|zegt|zei|wordt|wil|heeft|is|durft|komt))`,
+  ),
   cue('person', 1, 'hij|zij|hem|haar|hijzelf|zijzelf'),
   cue(
     'person',
@@ -39,6 +54,16 @@ const CUES: readonly Cue[] = [
     String.raw`ze (?:is|heeft|wordt|zit|was|had|woont|wil|durft|snijdt|eet|komt|krijgt|vertelt|vertelde|zegt|huilt|slaapt|gaat|ging|loopt|stuurde|spijbelt|gebruikt|kan|moet)`,
   ),
   cue('detail', 2, CLASS),
+  cue(
+    'detail',
+    2,
+    String.raw`(?:hij|zij|ze) is (?:pas |net |nog maar |nog )?(?:[89]|1\d)(?= (?:en|jaar|maar)|[,.])|overdosis|afscheidsbrief|pillen (?:geslikt|ingenomen)`,
+  ),
+  cue(
+    'detail',
+    1,
+    String.raw`gechanteerd|niet (?:meer )?op school geweest|gebruikt (?:elke dag|dagelijks|veel|steeds)|uitgehuwelijkt|gegroomd|gestalkt|misbruik|zelfmoord|suïcide`,
+  ),
   cue(
     'detail',
     2,
