@@ -32,9 +32,10 @@ export function writeReport(evaluation: Evaluation): string {
 
 Written by \`npm run evaluate\` on ${date}, model ${modelVersion}. Change nothing here by hand.
 
-The model learnt from ${learnt} example texts. It is measured on ${news.length} others that were never used to train it or to choose a setting
-(a hash of the text decides which), ${news.filter(Boolean).length} of them news (18 words or more), the rest notes and headlines. The texts are written
-to be hard: many avoid the usual words, and every text without a topic has words of one.
+The model learnt from ${learnt} example texts. It is measured on ${news.length} others that it was never trained on (a hash of
+the text decides which), ${news.filter(Boolean).length} of them news (18 words or more), the rest notes and headlines. Weights, calibration and cut-offs come from
+the other texts alone. Two settings were fixed after figures of these texts had been seen: the lowest cut-off (which lowers micro-F1
+here) and that word lists are hidden in short examples only. The texts are written to be hard: many avoid the usual words.
 
 ## Side by side
 
