@@ -149,6 +149,7 @@ export const placeNotes: Readonly<Record<string, readonly string[]>> = {
     'op insta te vinden als «lotte.vdb»',
     'spam-account «roddels.ehv» is terug',
     'de accounts «drama040» en «roddels_ehv»',
+    'Juice-account: geel.',
     'zoek hulp via WhatsApp',
     'voeg toe op snap',
     '@school is het onrustig',

@@ -12,7 +12,7 @@ const SHOWN = String.raw`['"‘“„«]?`;
 
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
-const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|account|acc|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
+const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|(?:spam|fake|nep|roddel|juice|privé|prive|drama)-?accounts?|accounts?|acc|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
 /** What every match of NAMED holds. */
 const PLACE = new RegExp(String.raw`${EDGE}(?:${WHERE})[ :=]`, 'iu');
 /** What every word that looks like a handle holds: an underscore, a digit beside a letter, or a dot inside. Begins at the rare sign. */
@@ -35,14 +35,14 @@ const BEFORE_PLATFORM = new RegExp(
 const ON_PLATFORM = new RegExp(String.raw`(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`, 'iu');
 /** 'ze heet x', 'add me: x', 'volg x', when x has the shape of a handle. */
 const CALLED = new RegExp(
-  String.raw`${EDGE}(?:heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
+  String.raw`${EDGE}(?:heet|heten|noemt zich|te vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
   'giu',
 );
 /** What every match of CALLED begins with. */
-const CALLS = /heet|heten|noemt zich|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
+const CALLS = /heet|heten|noemt zich|vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
 /** 'ze heet lotje op TikTok', 'volg lotje op insta', 'onder de naam lotje op snap'. */
 const CALLED_ON = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:ze|zij|hij|die|ik|deze|jongen|meisje|leerling|account|profiel|dealer|plug|kanaal) (?:heet|noemt zich)|volg|voeg|add|zoek|check|onder de naam|bekend als|genaamd|met de naam) ['"‘“]?)(?<name>${WORD})['"’”]? (?:toe )?(?:op|via|on) (?:${PLATFORM})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:ze|zij|hij|die|ik|deze|jongen|meisje|leerling|account|profiel|dealer|plug|kanaal) (?:heet|noemt zich)|volg|voeg|add|onder de naam|bekend als|genaamd|met de naam) ['"‘“]?)(?<name>${WORD})['"’”]? (?:toe )?(?:op|via|on) (?:${PLATFORM})(?![\p{L}\p{N}])`,
   'giu',
 );
 /** A word with an underscore between letters: in notes that is the name of an account. */
@@ -78,7 +78,7 @@ function atSigns(text: string): Span[] {
 function meantAsName(groups: Record<string, string | undefined>, before: string, after: string): boolean {
   const { owner, where = '', link = '', shown, name = '' } = groups;
   const bare = trimmed(name.replace(/^@/, ''));
-  if (!mayBeHandle(bare)) return false;
+  if (!mayBeHandle(bare) || /^(?:spam|fake|nep|roddel|juice|priv[eé]|drama)-?account/i.test(where)) return false;
   const own = new RegExp(`(?:${NOUN})$`, 'iu').test(where);
   const closes = /^\.?(?:["'’”»]|\s*(?:$|[\n,;!?)]|\.(?:\s|$)|(?:en|of|voeg|stuur|add|dm)(?:\s|$)))/u.test(
     name.slice(bare.length) + after,
@@ -126,7 +126,7 @@ function numbered(text: string): Span[] {
 function calledOn(text: string): Span[] {
   return matches(
     text,
-    (whole) => /(?:heet|zich|volg|voeg|add|zoek|check|naam|bekend als|genaamd) /iu.test(whole) && ON_PLATFORM.test(whole),
+    (whole) => /(?:heet|zich|volg|voeg|add|naam|bekend als|genaamd) /iu.test(whole) && ON_PLATFORM.test(whole),
     CALLED_ON,
   )
     .filter((hit) => mayBeHandle(hit.groups?.name ?? ''))
