@@ -34,7 +34,7 @@ const HOUSE_NUMBER = new RegExp(
   'giu',
 );
 const UNIT =
-  /^ ?(?:uur|uren|jaar|jarigen?|keer|maal|euro|km|m|meter|kilometer|minuten|min|procent|%|graden|h|u|x|dagen|weken|maanden|man|personen|p|jan\w*|feb\w*|maart|mrt|april|apr|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|havo|vwo|mavo|vmbo|mbo|tot \d+ (?:uur|jaar)|à \d+|t\/m|of \d+ \p{L})(?![\p{L}])/iu;
+  /^ ?(?:uur|uren|jaar|jarigen?|keer|maal|euro|km|m|meter|kilometer|minuten|min|procent|%|graden|h|u|x|dagen|weken|maanden|man|personen|p|jan\w*|feb\w*|maart|mrt|april|apr|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|havo|vwo|mavo|vmbo|mbo|(?:tot|à|of|t\/m) \d+ \p{L}{3,}|t\/m)(?![\p{L}])/iu;
 /** A plural right behind the number counts something ('Stadhuisplein 12 jongeren'), unless it is a verb or a preposition. */
 const COUNTED =
   /^ (?:\p{L}{3,12}e )?(?!(?:wonen|staan|zijn|hebben|worden|werden|waren|hangen|zitten|komen|gaan|lopen|dealen|verkopen|verzamelen|moeten|kunnen|willen|mogen|zouden|tussen|binnen|buiten|boven|beneden|tegen|samen|kwamen|stonden|gingen|liggen|zaten|eten|slapen|ophalen|afhalen|aanbellen|is|was|als|thuis|eens|steeds|soms|nog|wegens|volgens|sinds|langs|alles|iets|niets|straks|hoogstens|meisje's)(?![\p{L}])|(?:af|op|aan|in|uit|mee|neer|om)ge\p{L})(?:\p{L}{2,20}(?:en|s|['’]s)|meiden|kinderen|agenten|man|mensen)(?![\p{L}])/iu;

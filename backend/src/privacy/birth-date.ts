@@ -8,7 +8,7 @@ const WORDS = String.raw`(?:\d{1,2}(?:e|ste|de|st|nd|rd|th)? ?[- ]?(?:${MONTH})\
 const DATE = String.raw`(?:${DIGITS}|${WORDS})(?![\p{L}\d])`;
 /** Words that say that a date is the day on which somebody was born. */
 const CALLED = new RegExp(
-  String.raw`(?<![\p{L}])(?:geboren(?: (?:is|werd|zijn))?|geb\.?|gebdat(?:um)?|geboorte ?datum|geboorte ?dag|geboorte|geb\. ?datum|g\.?b\.?d\.?|date of birth|dob|d\.o\.b\.?|born|birthday|doğum|urodzon[ya])(?: van \p{L}{2,20})?(?:[ :=,(/-]{0,3}(?:is|was|op|on|te \p{L}{3,20},?|in \p{L}{3,20},? op|datum)){0,2}[ :=,(/-]{0,3}(?<date>${DATE})`,
+  String.raw`(?<![\p{L}])(?:geboren(?: (?:is|werd|zijn))?|geb\.?|gebdat(?:um)?|geboorte ?datum|geboorte ?dag|geboorte|geb\.? ?dat(?:um)?\.?|g\.?b\.?d\.?|date of birth|dob|d\.o\.b\.?|born|birthday|doğum|urodzon[ya])(?: van \p{L}{2,20})?(?:[ :=,(/-]{0,3}(?:is|was|op(?: de)?|on|te \p{L}{3,20},?|in \p{L}{3,20},? op|datum)){0,2}[ :=,(/-]{0,3}(?<date>${DATE})`,
   'giu',
 );
 /** 'jarig op' and 'verjaardag' only with a year: on a feast nobody's birth is told. */

@@ -4,14 +4,14 @@ const NR = '(?:[ -]?(?:nummer|nr|num|no|code|id)\\.?)';
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}])`;
 /** Words that hold what is asked of them only together with 'nummer'. */
 const KINDS =
-  'paspoort|pasp|id|id-?kaart|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rij(?:bewijs)?|verblijfs(?:document|vergunning)|document|leerling(?:en)?|student(?:en)?|deelnemers?|stam|onderwijs|school|v|vreemdelingen|ind|zaak|dossier|parket|pv|p\\.?v\\.?|pl|proces-?verbaal|procesverbaal|aangifte|meldings?|registratie|incident|bvh|polis|verzekerden|verzekerings?|zorgverzekerings?|relatie|klant(?:en)?|cli[eë]nt|pati[eë]nt|debiteuren|lid(?:maatschaps)?|personeels|medewerkers?|big|agb|ov-?chip(?:kaart)?|chipkaart|abonnements?|kaart|serie|chassis|frame|ticket|boetes?|beschikkings?|cjib|uzovi|digid|student id|passport|licen[cs]e|case|customer|member|policy';
+  'paspoort|pasp|id|id-?kaart|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rij(?:bewijs)?|verblijfs(?:document|vergunning)|document|leerling(?:en)?|ll|student(?:en)?|deelnemers?|stam|onderwijs|school|v|vreemdelingen|ind|zaak|dossier|parket|pv|p\\.?v\\.?|pl|proces-?verbaal|procesverbaal|aangifte|meldings?|registratie|incident|bvh|polis|verzekerden|verzekerings?|zorgverzekerings?|relatie|klant(?:en)?|cli[eë]nt|pati[eë]nt|debiteuren|lid(?:maatschaps)?|personeels|medewerkers?|big|agb|ov-?chip(?:kaart)?|chipkaart|abonnements?|kaart|serie|chassis|frame|ticket|boetes?|beschikkings?|cjib|uzovi|digid|student id|passport|licen[cs]e|case|customer|member|policy';
 const NUMBERED = new RegExp(
   String.raw`${NOT_IN_WORD}(?:${KINDS})${NR}(?:[ :=#]|\(|\[)[^\d.!?\n]{0,28}?(?<value>(?=[\p{L}\d./-]{0,6}\d)[\p{L}\d][\p{L}\d/.-]{2,28}(?:[ -]\d{2,10}){0,4})(?![\p{L}\d])`,
   'giu',
 );
 /** Words that are enough by themselves when a number of that shape follows at once. */
 const BY_ITSELF = new RegExp(
-  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id-?kaart|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chipkaart|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?| (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,3}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
+  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id-?kaart|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?| (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,3}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
   'giu',
 );
 /** A Dutch passport or identity card (two letters, six signs, a digit), where a word for it stands near. */
@@ -29,7 +29,7 @@ const COUNTED =
 
 /** What every text with such a number holds: a number of at least three signs and a word or shape for it. */
 const SIGN =
-  /nummer|n(?:um|r|o)(?![\p{L}])|nr\.|code|[ -]id|pas|kaart|bewijs|document|polis|verbaal|pv|aangifte|dossier|zaak|leerling|student|nt |bvh|imei|imsi|parket|number|PL[ -]?\d|\d[/-]\d{6}-\d/iu;
+  /nummer|n(?:um|r|o)(?![\p{L}])|nr\.|code|[ -]id|pas|kaart|bewijs|document|polis|verbaal|pv|aangifte|dossier|zaak|leerling|student|nt |bvh|imei|imsi|parket|kenmerk|ov-?chip|number|PL[ -]?\d|\d[/-]\d{6}-\d/iu;
 
 const digitsIn = (value: string): number => (value.match(/\d/g) ?? []).length;
 

@@ -35,7 +35,7 @@ const HIDDEN: [mayHold: RegExp, pattern: RegExp][] = [
     /@/u,
     new RegExp(String.raw`${NAME}@(?:${PROVIDER})(?:[ ,;]{1,2}(?:com|nl|be|net|de)(?![\p{L}\p{N}])|(?![\p{L}\p{N}.@-]))`, 'giu'),
   ],
-  [/@/u, new RegExp(String.raw`${NAME}@${HOST}(?:${SPELLED_DOT}|[,;]|\. | \.)${END}`, 'giu')],
+  [/@/u, new RegExp(String.raw`${NAME}@${HOST}(?:${SPELLED_DOT}|[,;]|\. | \. ?)${END}`, 'giu')],
   [
     /@/u,
     new RegExp(

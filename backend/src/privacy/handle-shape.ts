@@ -24,7 +24,7 @@ const ORDINARY = new Set(
     'bekeken viraal viral trending rage onrust rellen oproep oproepen filmpje filmpjes video videos foto fotos bericht berichten verhaal story stories ja nee geen ' +
     'veel weinig niets niks alles iets een het de dat die dit er hier daar waar wat wie hoe vrijdag zaterdag zondag maandag dinsdag woensdag donderdag vandaag ' +
     'morgen gisteren vanavond vanmiddag straks onduidelijk onschuldig hoax nepnieuws challenge pranks prank vechtpartij vechtpartijen pesten dreiging is op in ' +
-    'vergeten wijzigen aanmaken veranderen kwijtgeraakt nodig verplicht nieuws lessen trends accounts influencers bekende alles dingen gewoon dealers ' +
+    'toe hulp info contact vrienden toch gerust vergeten wijzigen aanmaken veranderen kwijtgeraakt nodig verplicht nieuws lessen trends accounts influencers bekende alles dingen gewoon dealers ' +
     'van bij met voor door en of als aan uit over naar te om ze zij hij we wij ik jij je haar zijn hun ons mij me hem'
   ).split(' '),
 );

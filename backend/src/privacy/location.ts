@@ -10,7 +10,7 @@ const NAMED =
   /(?<![\p{L}])(?:lat|latitude|breedtegraad)[ :=]{1,3}-?\d{1,2}[.,]\d{3,}[ ,;&]{1,3}(?:lon|lng|long|longitude|lengtegraad)[ :=]{1,3}-?\d{1,3}[.,]\d{3,}/giu;
 /** Degrees, minutes and perhaps seconds, twice. */
 const DEGREES =
-  /(?<![\p{L}\d])(?:[NS] ?)?\d{1,2} ?° ?\d{1,2}(?:[.,]\d{1,4})? ?['’′](?: ?\d{1,2}(?:[.,]\d{1,3})? ?["”″])? ?[NS]?[, ]{0,3}(?:[EOW] ?)?\d{1,3} ?° ?\d{1,2}(?:[.,]\d{1,4})? ?['’′](?: ?\d{1,2}(?:[.,]\d{1,3})? ?["”″])?(?: ?[EOW](?!\p{L}))?/giu;
+  /(?<![\p{L}\d])(?:[NS] ?)?\d{1,2} ?° ?\d{1,2}(?:[.,]\d{1,4})? ?['’′]?(?: ?\d{1,2}(?:[.,]\d{1,3})? ?["”″])? ?[NS]?[, ]{0,3}(?:[EOW] ?)?\d{1,3} ?° ?\d{1,2}(?:[.,]\d{1,4})? ?['’′]?(?: ?\d{1,2}(?:[.,]\d{1,3})? ?["”″])?(?: ?[EOW](?!\p{L}))?/giu;
 /** Three words that what3words gives every square of three metres. */
 const THREE_WORDS = /(?<![\p{L}\d/:])\/\/\/\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}/gu;
 const MAPS =

@@ -12,7 +12,7 @@ const NO_STREET =
 /** Words before a name with a capital that do not belong to it. */
 const LEADING =
   /^(?:in|op|aan|de|het|den|der|van|vanaf|vanuit|naar|bij|langs|tussen|over|er|is|dat|die|dit|deze|we|ze|hij|zij|ik|en|of|te|ter|ten|door|onder|achter|naast|voor|om|rond|met|adres|woont|thuisadres|woonadres|afhaaladres|bezorgadres|huisadres|locatie|hoek|wonen|afspreken|ophalen|verzamelen|tegenover|nabij|richting|kom|dus|maar|ook|nu|vandaag|morgen|gisteren|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|school|politie|straat)$/iu;
-const INSIDE = /^(?:van|de|den|der|het|ten|ter|te|tot|op|aan|in|'t|’t|en|v\.?|v\.?d\.?|vd|la|du|des)$/iu;
+const INSIDE = /^(?:van|de|den|der|het|ten|ter|'t|’t|v\.?|v\.?d\.?|vd|la|du|des)$/iu;
 const TITLE =
   /^(?:pastoor|past\.?|burgemeester|burg\.?|sint|st\.?|prins|prinses|koningin|koning|kon\.?|dr\.?|prof\.?|dokter|professor|pater|kardinaal|mgr\.?|generaal|gen\.?|admiraal|graaf|hertog|jonker|meester|mr\.?|ds\.?|dominee|kapelaan|rector|jan|johan|willem|karel|1e|2e|3e|eerste|tweede|oude|nieuwe|korte|lange|grote|kleine|hoge|lage|noorder|zuider)$/iu;
 
