@@ -162,11 +162,16 @@ describe('saving a handreiking', () => {
 
   it('tells who was first when two people save at once, and loses neither', async () => {
     const concept = await writing.draft(people.fatima, await trend());
-    const save = (by: Viewer) => code(writing.save(by, concept.id, 1, withLine(concept, by === people.fatima ? 'Eerste' : 'Tweede')));
+    const save = (by: Viewer) =>
+      code(writing.save(by, concept.id, 1, withLine(concept, by === people.fatima ? 'Eerste' : 'Tweede')));
     const answers = await Promise.all([save(people.fatima), save(people.joris)]);
     const now = (await reading.find(people.fatima, concept.id))!;
     expect(answers.filter((answer) => answer === 'done')).toHaveLength(1);
-    expect(answers).toContainEqual({ code: 'guidance.changedByOther', by: lastLine(now) === 'Eerste' ? 'Fatima' : 'Joris', version: 2 });
+    expect(answers).toContainEqual({
+      code: 'guidance.changedByOther',
+      by: lastLine(now) === 'Eerste' ? 'Fatima' : 'Joris',
+      version: 2,
+    });
   });
 
   it('puts an earlier version back as a new one', async () => {
