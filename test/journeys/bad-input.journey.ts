@@ -216,7 +216,7 @@ describe('bad input', () => {
     await photographed(page, 'feeds', async () => {
       await page.goto(`${product.url}/bronnen`);
       await page.getByText('is geen feed').first().waitFor();
-      await page.getByText('Zoek het adres van de feed zelf; dit adres toont een gewone pagina.').waitFor();
+      await page.getByText(/gewone webpagina, geen feed\. Zoek op de site het adres van de feed zelf\./).waitFor();
       await page.getByText('feeds/typefout.yaml, regel 3').waitFor();
       await page.getByText("Het veld 'adress' bestaat niet. Bedoel je 'address'?").waitFor();
     });
