@@ -47,7 +47,7 @@ export const ipAddress: Recogniser = {
       hits(text, V6)
         .filter((hit) => isV6(hit[0]))
         .forEach(take);
-    if (/[\da-f]{2}[:-][\da-f]{2}[:-][\da-f]{2}[:-]|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}/i.test(text))
+    if (/[:-][\da-f]{2}[:-]/i.test(text) || /\.[\da-f]{4}\./i.test(text))
       hits(text, MAC)
         .filter((hit) => /[a-f]/i.test(hit[0]) || hit[0].includes(':'))
         .forEach(take);

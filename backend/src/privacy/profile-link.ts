@@ -111,7 +111,7 @@ export const profileLink: Recogniser = {
     const hidden = matches(
       text,
       (whole) =>
-        /discord|dsc|snapchat|instagram|tiktok|whatsapp|(?:^|[^\p{L}])(?:t|wa)[^\p{L}]/iu.test(whole) && /\/|slash/i.test(whole),
+        /\/|slash/i.test(whole) && /discord|dsc|snapchat|instagram|tiktok|whatsapp|(?:^|[^\p{L}])(?:t|wa)[^\p{L}]/iu.test(whole),
       HIDDEN,
     ).map((hit) => ({ start: hit.index, end: hit.index + withoutTail(hit[0]).length }));
     return [...links, ...apps, ...hidden].map(({ start, end }) => ({ start, end, type: 'profile_link' as const }));

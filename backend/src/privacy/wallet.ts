@@ -13,7 +13,17 @@ const CALLED = new RegExp(
   String.raw`(?<=(?:wallet|bitcoin|btc|eth|usdt|crypto|solana|sol|cardano|ada|doge|monero|xmr|tron|trx|litecoin|ltc)(?:[ -]?(?:adres|address|account))?[^\p{L}\p{N}\n]{1,3}(?:is |adres |naar )?)(?:addr1[\da-z]{50,100}|${BASE58}{26,60})${CLOSE}`,
   'giu',
 );
-const LONG = /[\p{L}\p{N}]{25}/u;
+/** No address has fewer signs in a row; all of them are letters and digits of ASCII. */
+const SHORTEST = 25;
+
+function hasLongRow(text: string): boolean {
+  let row = 0;
+  for (let at = 0; at < text.length && row < SHORTEST; at++) {
+    const code = text.charCodeAt(at) | 32;
+    row = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? row + 1 : 0;
+  }
+  return row === SHORTEST;
+}
 
 /** Whether a row of signs is no word and no number: capitals, small letters and digits by turns. */
 const isMixed = (value: string): boolean =>
@@ -24,7 +34,7 @@ export const wallet: Recogniser = {
   type: 'wallet',
   hard: true,
   find(text) {
-    if (!LONG.test(text)) return [];
+    if (!hasLongRow(text)) return [];
     return [...hits(text, SHAPES), ...hits(text, CALLED)]
       .filter((hit) => isMixed(hit[0]))
       .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, type: 'wallet' as const }));
