@@ -1,26 +1,8 @@
+import { type Answer, answerOf as said, rssFeed as rss } from '../../../testing/feed-answers.js';
 import { parseFeed } from './parse-feed.js';
 
-const rss = (items: string, channel = '<title>W</title>'): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`;
 const json = (inside: object): string =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'W', items: [inside] });
-
-/** What a document says of its feed and its first item, as far as the row asks. */
-async function said(document: string): Promise<Answer> {
-  const { title, items, problem } = await parseFeed(Buffer.from(document));
-  return { ...items[0], feed: title, count: items.length, problem: problem?.code };
-}
-
-interface Answer {
-  title?: string;
-  link?: string | null;
-  guid?: string | null;
-  publishedAt?: string | null;
-  summary?: string;
-  feed?: string;
-  count?: number;
-  problem?: string;
-}
 
 const structure: [string, Answer][] = [
   ['<rss version="2.0"><channel><title>W</title></channel><item><title>A</title></item></rss>', { title: 'A', feed: 'W' }],

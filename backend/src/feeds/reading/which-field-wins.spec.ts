@@ -1,30 +1,12 @@
-import { parseFeed } from './parse-feed.js';
-
-const rss = (items: string, channel = '<title>W</title>'): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`;
-const item = (inside: string): string => rss(`<item>${inside}</item>`);
-const atom = (entries: string, attributes = ''): string =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"${attributes}><title>W</title>${entries}</feed>`;
-const entry = (inside: string, attributes = ''): string => atom(`<entry>${inside}</entry>`, attributes);
-const a03 = (inside: string): string =>
-  `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>W</title><entry>${inside}</entry></feed>`;
-
-/** What a document says of its feed and its first item, as far as the row asks. */
-async function said(document: string): Promise<Answer> {
-  const { title, items, problem } = await parseFeed(Buffer.from(document));
-  return { ...items[0], feed: title, count: items.length, problem: problem?.code };
-}
-
-interface Answer {
-  title?: string;
-  link?: string | null;
-  guid?: string | null;
-  publishedAt?: string | null;
-  summary?: string;
-  feed?: string;
-  count?: number;
-  problem?: string;
-}
+import {
+  type Answer,
+  answerOf as said,
+  atomEntry as entry,
+  atomFeed as atom,
+  oldAtomEntry as a03,
+  rssFeed as rss,
+  rssItem as item,
+} from '../../../testing/feed-answers.js';
 
 const links: [string, Answer][] = [
   [item('<link></link><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="alternate" href="https://wijk.example/x"/>'), { link: 'https://wijk.example/x' }],

@@ -1,4 +1,4 @@
-import { itemsOf, type Case } from './documents.js';
+import { itemsOf, type Case } from '../../../../testing/feed-documents.js';
 
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 const old = (inside: string): string =>

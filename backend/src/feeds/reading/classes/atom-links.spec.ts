@@ -1,4 +1,4 @@
-import { atom, itemsOf, type Case } from './documents.js';
+import { atom, itemsOf, type Case } from '../../../../testing/feed-documents.js';
 
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 const links = (inside: string): string => atom(`<entry><title>a</title>${inside}</entry>`);

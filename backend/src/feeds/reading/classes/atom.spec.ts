@@ -1,4 +1,4 @@
-import { atom, itemsOf, readingOf, type Case } from './documents.js';
+import { atom, itemsOf, readingOf, type Case } from '../../../../testing/feed-documents.js';
 
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 const entry = (inside: string): string => `<entry>${inside}</entry>`;

@@ -1,4 +1,4 @@
-import { atom, itemsOf, json, readingOf, rss, type Case } from './documents.js';
+import { atom, itemsOf, json, readingOf, rss, type Case } from '../../../../testing/feed-documents.js';
 
 const a = 'https://wijkpost.example/a';
 const item = (inside: string): string => `<item>${inside}</item>`;

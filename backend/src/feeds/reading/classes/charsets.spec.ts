@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { itemsOf, json, type Case } from './documents.js';
+import { itemsOf, json, type Case } from '../../../../testing/feed-documents.js';
 
 const body = (title: string): string =>
   `<rss version="2.0"><channel><title>W</title><item><title>${title}</title></item></channel></rss>`;

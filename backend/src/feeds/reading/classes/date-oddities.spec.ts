@@ -1,4 +1,4 @@
-import { itemsOf, rss } from './documents.js';
+import { itemsOf, rss } from '../../../../testing/feed-documents.js';
 
 const moment = '2026-11-20T08:12:30.000Z';
 const minute = '2026-11-20T08:12:00.000Z';

@@ -1,4 +1,4 @@
-import { atom, itemsOf, rss } from './documents.js';
+import { atom, itemsOf, rss } from '../../../../testing/feed-documents.js';
 
 /** Twelve minutes and thirty seconds past eight on Friday 20 November 2026, in UTC. */
 const moment = '2026-11-20T08:12:30.000Z';

@@ -1,4 +1,4 @@
-import { itemsOf, json, readingOf, type Case } from './documents.js';
+import { itemsOf, json, readingOf, type Case } from '../../../../testing/feed-documents.js';
 
 const url = 'https://wijkpost.example/a';
 const moment = '2026-11-20T09:00:00.000Z';

@@ -1,4 +1,4 @@
-import { atom, itemsOf, json, rss } from './documents.js';
+import { atom, itemsOf, json, rss } from '../../../../testing/feed-documents.js';
 
 const feed = 'https://wijkpost.example/nieuws/feed.xml';
 const inRss = (inside: string, attributes = ''): string => rss(`<item><title>a</title>${inside}</item>`, attributes);

@@ -1,4 +1,4 @@
-import { atom, itemsOf, rss, type Case } from './documents.js';
+import { atom, itemsOf, rss, type Case } from '../../../../testing/feed-documents.js';
 
 const item = (inside: string): string => `<item>${inside}</item>`;
 const moment = '2026-11-20T09:00:00.000Z';

@@ -1,4 +1,4 @@
-import { atom, itemsOf, readingOf, rss, type Case } from './documents.js';
+import { atom, itemsOf, readingOf, rss, type Case } from '../../../../testing/feed-documents.js';
 
 const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
 const terms = 'xmlns:dcterms="http://purl.org/dc/terms/"';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { atom, json, readingOf, rss } from './documents.js';
+import { atom, json, readingOf, rss } from '../../../../testing/feed-documents.js';
 
 const page = (inside: string): string =>
   `<!DOCTYPE html>\n<html lang="nl"><head><title>Wijkpost</title></head><body>${inside}</body></html>`;

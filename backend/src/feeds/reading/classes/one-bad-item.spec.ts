@@ -1,4 +1,4 @@
-import { itemsOf, json, rss, atom } from './documents.js';
+import { itemsOf, json, rss, atom } from '../../../../testing/feed-documents.js';
 
 const before = {
   title: 'Ervoor',

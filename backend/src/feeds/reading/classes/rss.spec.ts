@@ -1,4 +1,4 @@
-import { itemsOf, readingOf, rss, type Case } from './documents.js';
+import { itemsOf, readingOf, rss, type Case } from '../../../../testing/feed-documents.js';
 
 const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
 const one = '<item><title>Skatebaan dicht</title><link>https://wijkpost.example/skate</link></item>';

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import type { FeedItem } from '../parsed-feed.js';
-import { itemsOf } from './documents.js';
+import { itemsOf } from '../../../../testing/feed-documents.js';
 
 const wanted: FeedItem[] = [
   {

@@ -1,4 +1,4 @@
-import { itemsOf, type Case } from './documents.js';
+import { itemsOf, type Case } from '../../../../testing/feed-documents.js';
 
 /** Whole documents in the shape in which well-known software gives them, with news that never was. */
 const cases: Case[] = [

@@ -1,4 +1,4 @@
-import { atom, itemsOf, rss } from './documents.js';
+import { atom, itemsOf, rss } from '../../../../testing/feed-documents.js';
 
 const titles: [name: string, title: string, wanted: string][] = [
   ['plain words', 'Jongeren bij de haven', 'Jongeren bij de haven'],

@@ -1,5 +1,5 @@
-import { parseFeed } from '../parse-feed.js';
-import type { FeedItem, ParsedFeed } from '../parsed-feed.js';
+import { parseFeed } from '../src/feeds/reading/parse-feed.js';
+import type { FeedItem, ParsedFeed } from '../src/feeds/reading/parsed-feed.js';
 
 /** One document of a table: what it shows, what arrives, which items a careful reader finds, and what came with it. */
 export type Case = [name: string, document: string | Uint8Array, wanted: Partial<FeedItem>[], about?: About];
