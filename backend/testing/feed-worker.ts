@@ -12,11 +12,11 @@ import { FeedFetching } from '../src/feeds/feed-fetching.js';
 import { FeedsModule } from '../src/feeds/feeds.module.js';
 import { ObservationsModule } from '../src/observations/observations.module.js';
 import { PeopleModule } from '../src/people/people.module.js';
-import { ingestConfigs } from '../src/platform/checkout.js';
 import { PlatformModule } from '../src/platform/platform.module.js';
 import type { Settings } from '../src/platform/settings.js';
 import { spareMemory } from '../src/platform/spare-memory.js';
 import { loggerOptions } from '../src/privacy/logger.js';
+import { testSettings } from './test-settings.js';
 
 /** How one round went; milliseconds. */
 export interface WorkerRound {
@@ -28,19 +28,7 @@ export interface WorkerRound {
 export type WorkerSettings = Partial<Settings> & Pick<Settings, 'databaseUrl'> & { light?: boolean };
 
 const { light, ...changes } = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings;
-const settings: Settings = {
-  port: 0,
-  host: '127.0.0.1',
-  production: false,
-  publicUrl: 'http://localhost',
-  secret: 'een geheim voor de tests van ten minste 32 tekens',
-  dataDirectory: '.data',
-  ingestConfigs,
-  feedOrigins: [],
-  role: 'app',
-  demo: false,
-  ...changes,
-};
+const settings = testSettings(changes);
 
 async function round(fetching: FeedFetching): Promise<WorkerRound> {
   const start = performance.now();

@@ -9,12 +9,12 @@ import { AppModule } from '../src/app.module.js';
 import type { StoredObservations } from '../src/observations/observations.service.js';
 import { openFrontDoor } from '../src/people/front-door.js';
 import { Pipeline } from '../src/pipeline/pipeline.service.js';
-import { ingestConfigs } from '../src/platform/checkout.js';
 import { Clock } from '../src/platform/clock.js';
 import { Jobs } from '../src/platform/jobs.js';
 import type { Settings } from '../src/platform/settings.js';
 import { Crew } from './crew.js';
 import { testDatabase } from './test-server.js';
+import { testSettings } from './test-settings.js';
 
 /** The region of the configuration, and one that nobody of it may see. */
 export const REGION = 'brabant-zuidoost';
@@ -53,20 +53,7 @@ export interface Product {
 /** Boots the product on a free port; close it when done. */
 export async function startProduct(changes: Partial<Settings> = {}): Promise<Product> {
   const own = await testDatabase();
-  const settings: Settings = {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: own.url,
-    production: false,
-    publicUrl: 'http://localhost',
-    secret: 'een geheim voor de tests van ten minste 32 tekens',
-    dataDirectory: '.data',
-    ingestConfigs,
-    feedOrigins: [],
-    role: 'app',
-    demo: false,
-    ...changes,
-  };
+  const settings = testSettings({ databaseUrl: own.url, ...changes });
   const options = { bodyParser: false, bufferLogs: true, abortOnError: false };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), options);
   const clock = new SetClock();

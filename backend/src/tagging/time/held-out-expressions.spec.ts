@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCsv } from '../../platform/csv.js';
 import { findEventTimes } from './event-time.js';
-import { heldOut, heldOutNothing } from './held-out-expressions.fixture.js';
+import { heldOut, heldOutNothing } from '../../../testing/time-expressions-held.js';
 
 const holidays = readCsv(
   readFileSync(new URL('../../../../ingest-configs/data/school-holidays.csv', import.meta.url), 'utf8'),

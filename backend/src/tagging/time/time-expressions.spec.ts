@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCsv } from '../../platform/csv.js';
 import { findEventTimes } from './event-time.js';
-import { expressions, nothing } from './time-expressions.fixture.js';
+import { expressions, nothing } from '../../../testing/time-expressions.js';
 
 const holidays = readCsv(
   readFileSync(new URL('../../../../ingest-configs/data/school-holidays.csv', import.meta.url), 'utf8'),

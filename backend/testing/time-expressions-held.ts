@@ -1,4 +1,4 @@
-import type { Line } from './time-expressions.fixture.js';
+import type { Line } from './time-expressions.js';
 
 /** Expressions kept aside: the reading of times is never changed for them, they only measure it. */
 export const heldOut: readonly Line[] = [
