@@ -75,10 +75,17 @@ export class DroppedItems {
     });
   }
 
-  /** Takes such an item out of this region again and forgets what it taught, as long as nobody did anything with it. */
+  /**
+   * Takes such an item out of this region again and forgets what it taught, as long as nobody did anything with it. Its keys are held
+   * before its observation, in the order of a visit, so that neither waits for the other forever.
+   */
   undoTakeIn(who: Who, id: string): Promise<DroppedItem> {
     return this.changed(who, id, async (manager, row, feed) => {
       if (!row.takenInAt) return;
+      await manager.query(`SELECT FROM feed_items WHERE region = $1 AND key = ANY ($2) ORDER BY key FOR UPDATE`, [
+        who.region,
+        row.keys,
+      ]);
       const made = await this.madeBy(manager, row, feed, [who.region]);
       if (made.some(({ touched }) => touched)) throw new Refusal('feeds.itemInUse');
       await this.observations.takeBack(manager, who.region, made.map((one) => one.id)); // prettier-ignore
