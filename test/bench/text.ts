@@ -5,7 +5,9 @@ import { loadTagger, readTaggerConfig, readTopics, readTrainingInputs } from '..
 import { tokenize } from '../../backend/src/tagging/taggers/text.js';
 import { findTopics } from '../../backend/src/tagging/topics/topics.js';
 import { benchCleanNews, benchNames, benchRedaction } from '../../backend/testing/bench-reading.js';
+import { benchImports } from './import-time.js';
 import { byTurns, print } from './measure.js';
+import { benchOddText } from './odd-text.js';
 
 interface Classifier {
   addDocument(text: string, label: string): void;
@@ -76,4 +78,6 @@ export async function benchText(): Promise<void> {
     theirs: 100,
     unit: 'times longer',
   });
+  benchOddText();
+  await benchImports();
 }
