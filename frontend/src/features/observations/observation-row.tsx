@@ -3,8 +3,8 @@ import { t } from '../../i18n/text.js';
 import { ago } from '../../lib/dates.js';
 import { AlsoIn } from '../../ui/also-in.js';
 import { Card } from '../../ui/card.js';
+import { CausedText } from '../../ui/caused-text.js';
 import { LevelBadge } from '../../ui/level-badge.js';
-import { MaskedText } from './masked-text.js';
 import { ObservationTags, type ObservationItem } from './observation-tags.js';
 import { TakeBack } from './take-back.js';
 
@@ -61,7 +61,7 @@ export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoo
       </div>
       {observation.title && <p className="strong">{observation.title}</p>}
       <p className="observation__text">
-        <MaskedText text={observation.text} />
+        <CausedText text={observation.text} />
       </p>
       {observation.link && (
         <p className="small">

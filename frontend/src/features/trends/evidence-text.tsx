@@ -1,8 +1,15 @@
 import { t } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
 import { AlsoIn } from '../../ui/also-in.js';
-import { highlighted } from './highlight.js';
+import { CausedText } from '../../ui/caused-text.js';
+import { causesOf } from '../../ui/causes.js';
 import type { EvidenceData } from './trend-documents.js';
+
+/** The places of its labels, and the words that the reason quotes. */
+const causesOfEvidence = ({ observation: { text, tags }, because }: EvidenceData) => [
+  ...tags.flatMap(({ id, start, end, label }) => causesOf(text, id, { start, end, because: '' }, label)),
+  ...causesOf(text, 'evidence', { because }),
+];
 
 /** One observation as evidence: its text with the reasons marked, when, from where, and why it is here. */
 export function EvidenceText({ evidence }: { evidence: EvidenceData }) {
@@ -12,9 +19,7 @@ export function EvidenceText({ evidence }: { evidence: EvidenceData }) {
     <div className="evidence__text">
       {observation.title && <p className="strong">{observation.title}</p>}
       <p>
-        {highlighted(observation.text, observation.tags, because).map(({ text, marked }, index) =>
-          marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
+        <CausedText text={observation.text} causes={causesOfEvidence(evidence)} />
       </p>
       <p className="quiet small">
         <time dateTime={at}>{dayAndTime(at)}</time> ·{' '}
