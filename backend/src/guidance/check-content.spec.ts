@@ -79,6 +79,12 @@ describe('what may be kept of a handreiking', () => {
     expect(below('Wat is het?', line)).toBe('WIJteam [telefoon], Veilig Thuis 0800-2000, [naam] [telefoon]');
   });
 
+  it('keeps the mailbox of a desk under ‘Wie bel je?’ only, and one of a person nowhere', () => {
+    const line = paragraph(word('Mail info@wijteam.example, anders sanne.bakker@wijteam.example of info.sanne@gmail.com'));
+    expect(below('Wie bel je?', line)).toBe('Mail info@wijteam.example, anders [e-mail] of [e-mail]');
+    expect(below('Wat is het?', line)).toBe('Mail [e-mail], anders [e-mail] of [e-mail]');
+  });
+
   it('finds nothing more the second time', () => {
     const once = check(filled('Wat is het?', paragraph(word('Mail naar a@b.nl, kenteken 12-ABC-3.'))));
     expect(check(once)).toEqual(once);

@@ -1,3 +1,4 @@
+import { email } from '../privacy/email.js';
 import { MASKS, type Recogniser, type Span } from '../privacy/identifier.js';
 import { phone } from '../privacy/phone.js';
 import { recognisers, redact } from '../privacy/redact.js';
@@ -5,12 +6,24 @@ import type { Block, GuidanceDocument, Inline, ListItem, TextBlock } from './con
 import { plainText } from './content.js';
 import { whomToCall } from './drafting/sections/whom-to-call.js';
 
-/** Numbers of people are mobile ones; under 'Wie bel je?' the landlines of organisations have to stay readable. */
+/** Numbers of people are mobile ones; under 'Wie bel je?' the landlines and mailboxes of organisations have to stay readable. */
 const mobile: Recogniser = {
   ...phone,
   find: (text) => phone.find(text).filter(({ start, end }) => /^(?:0031|31)?0?6/.test(text.slice(start, end).replace(/\D/g, ''))),
 };
-const withLandlines = recognisers.map((each) => (each === phone ? mobile : each));
+/** A mailbox of a desk, not of a person: its name says what it is for. */
+const DESK =
+  /^(?:info|contact|meldpunt|meldingen|melden|advies|secretariaat|bureau|balie|jeugd|jongerenwerk|wijkteam|zorgteam|veiligheid|leerplicht|helpdesk)[\w.-]{0,40}@/iu;
+const FREE = /@(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|proton)/iu;
+const ownMail: Recogniser = {
+  ...email,
+  find: (text) =>
+    email.find(text).filter(({ start, end }) => {
+      const found = text.slice(start, end);
+      return !DESK.test(found) || FREE.test(found);
+    }),
+};
+const withDesks = recognisers.map((each) => (each === phone ? mobile : each === email ? ownMail : each));
 
 /** Control characters and broken letters have no place in a text; line ends are nodes of their own. */
 const tidy = (text: string): string =>
@@ -64,7 +77,7 @@ export function maskDocument(document: GuidanceDocument): GuidanceDocument {
   let found: readonly Recogniser[] = recognisers;
   const content = document.content.map((block) => {
     if (block.type === 'heading' && block.attrs.level === 2)
-      found = plainText(block) === whomToCall.heading ? withLandlines : recognisers;
+      found = plainText(block) === whomToCall.heading ? withDesks : recognisers;
     return maskBlock(block, found);
   });
   return { type: 'doc', content };
