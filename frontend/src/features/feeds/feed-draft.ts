@@ -1,4 +1,5 @@
 import { t } from '../../i18n/text.js';
+import { withTyped } from '../../lib/typed-words.js';
 import type { FeedInput, FoundFeed } from './adding-documents.js';
 import type { FeedInFull } from './queries.js';
 
@@ -92,18 +93,6 @@ export function draftOfFeed({
     typing: nothingTyped,
   };
 }
-
-const SHORTEST_WORD = 2;
-
-/** The words in what was typed, parted by commas or lines; a single letter is none. */
-export const wordsIn = (typed: string): string[] =>
-  typed
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .filter(({ length }) => length >= SHORTEST_WORD);
-
-/** A list of words with what was typed into its field. */
-export const withTyped = (words: readonly string[], typed: string): string[] => [...new Set([...words, ...wordsIn(typed)])];
 
 /** What is sent: no municipality is said by leaving it out. */
 export function inputOf({ municipality, name, address, typing, ...draft }: FeedDraft): FeedInput {

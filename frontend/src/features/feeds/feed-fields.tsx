@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { ChipGroup } from '../../ui/chip.js';
 import { Select, TextField } from '../../ui/field.js';
+import { WordList } from '../../ui/word-list.js';
 import type { FeedDraft, faultsOf, WordField } from './feed-draft.js';
 import { KINDS, kindName, LANGUAGES } from './kinds.js';
 import type { Choices } from './queries.js';
 import { intervalOptions } from './rhythm.js';
-import { WordList } from './word-list.js';
 
 interface FeedFieldsProps {
   draft: FeedDraft;

@@ -1,18 +1,18 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../i18n/text.js';
+import { download } from '../../lib/download.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
 import { useUndo } from '../../lib/use-undo.js';
+import { useAct } from '../../lib/use-act.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { download } from './download.js';
 import { draftOfFeed, faultsOf, type FeedDraft, inputOf } from './feed-draft.js';
 import { fileOf } from './feed-facts.js';
 import { FeedFields } from './feed-fields.js';
 import { ChangeFeedMutation } from './mutations.js';
 import type { Choices, FeedInFull } from './queries.js';
 import { SettingsSummary } from './settings-summary.js';
-import { useAct } from './use-feed-acts.js';
 
 interface SettingsProps {
   feed: FeedInFull;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { t, tn } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { showToast } from '../../lib/toasts.js';
+import { useAct } from '../../lib/use-act.js';
 import { Button } from '../../ui/button.js';
 import { FetchAllMutation } from './mutations.js';
-import { useAct } from './use-feed-acts.js';
 
 /** Lets every source of the region take its turn now. */
 export function FetchAll({ onStarted }: { onStarted: () => void }) {

@@ -5,10 +5,10 @@ import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
 import { showToast } from '../../lib/toasts.js';
 import { useUndo } from '../../lib/use-undo.js';
+import { useAct } from '../../lib/use-act.js';
 import { Button } from '../../ui/button.js';
 import { TakeInMutation, UndoTakeInMutation } from './mutations.js';
 import type { DroppedItem } from './queries.js';
-import { useAct } from './use-feed-acts.js';
 
 const FIRST = 10;
 

@@ -4,10 +4,10 @@ import { ago } from '../../lib/dates.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
 import { showToast } from '../../lib/toasts.js';
+import { useAct } from '../../lib/use-act.js';
 import { Button } from '../../ui/button.js';
 import { ForgetLessonMutation } from './mutations.js';
 import type { Lesson } from './queries.js';
-import { useAct } from './use-feed-acts.js';
 
 /** What people taught the filter of a source; each can be forgotten, and taught again by taking such an item in. */
 export function LessonList({ lessons, onChanged }: { lessons: readonly Lesson[]; onChanged: () => void }) {

@@ -1,17 +1,17 @@
 import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { useClient } from 'urql';
 import { t, tn } from '../../i18n/text.js';
+import { download } from '../../lib/download.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { useCan } from '../../lib/session.js';
 import { showToast } from '../../lib/toasts.js';
 import { useUndo } from '../../lib/use-undo.js';
+import { useAct } from '../../lib/use-act.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { type ImportedFeed, ImportFeedsMutation, OpmlQuery } from './adding-documents.js';
-import { download } from './download.js';
 import { ImportResult } from './import-result.js';
 import { RemoveFeedMutation } from './mutations.js';
-import { useAct } from './use-feed-acts.js';
 
 /** Reads a list in; all that it added can be taken away again. */
 function useImport() {

@@ -1,25 +1,15 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { dismissToast, showToast } from '../../lib/toasts.js';
+import { useAct } from '../../lib/use-act.js';
 import { useUndo } from '../../lib/use-undo.js';
 import { FetchNowMutation, PauseMutation, RemoveFeedMutation, RestoreFeedMutation } from './mutations.js';
 import type { Feed } from './queries.js';
 
 /** What of a source the acts need. */
 export type Steered = Pick<Feed, 'id' | 'name' | 'paused'>;
-
-/** Runs a mutation; throws when it is refused. */
-export function useAct() {
-  const client = useClient();
-  return async <Data, Variables extends AnyVariables>(act: TypedDocumentNode<Data, Variables>, variables: Variables) => {
-    const { data, error } = await client.mutation(act, variables).toPromise();
-    if (error || !data) throw error ?? new Error('no answer');
-    return data;
-  };
-}
 
 /** Offers to take the last act on a source back; what was offered for the act before it goes. */
 function useLastUndo() {

@@ -5,10 +5,10 @@ import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { useUndo } from '../../lib/use-undo.js';
+import { useAct } from '../../lib/use-act.js';
 import { FindFeedsQuery, type Finding, type FoundFeed } from './adding-documents.js';
 import { addressOf, draftOfFound, faultsOf, inputOf, type FeedDraft } from './feed-draft.js';
 import { AddFeedMutation, FetchNowMutation, RemoveFeedMutation } from './mutations.js';
-import { useAct } from './use-feed-acts.js';
 
 interface NewFeed {
   typed: string;

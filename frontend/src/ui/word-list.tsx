@@ -1,7 +1,7 @@
-import { t } from '../../i18n/text.js';
-import { Button } from '../../ui/button.js';
-import { TextField } from '../../ui/field.js';
-import { withTyped } from './feed-draft.js';
+import { t } from '../i18n/text.js';
+import { Button } from './button.js';
+import { TextField } from './field.js';
+import { withTyped } from '../lib/typed-words.js';
 
 interface WordListProps {
   label: string;
@@ -30,8 +30,8 @@ export function WordList({ label, hint, words, typed, onChange }: WordListProps)
           }}
         />
         <Button onClick={add}>
-          {t('feeds.form.addWord')}
-          <span className="visually-hidden"> {t('feeds.form.addWordAbout', { label })}</span>
+          {t('common.wordList.add')}
+          <span className="visually-hidden"> {t('common.wordList.addAbout', { label })}</span>
         </Button>
       </div>
       {words.length > 0 && (
@@ -41,7 +41,7 @@ export function WordList({ label, hint, words, typed, onChange }: WordListProps)
               <button
                 type="button"
                 className="chip"
-                aria-label={t('feeds.form.dropWord', { word })}
+                aria-label={t('common.wordList.drop', { word })}
                 onClick={() =>
                   onChange(
                     words.filter((other) => other !== word),
