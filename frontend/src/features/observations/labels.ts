@@ -30,6 +30,3 @@ export const platformName = (code: string): string => known('platform', code, co
 
 /** The name of an age group on the screen. */
 export const ageGroupName = (code: string): string => known('ageGroup', code, code);
-
-/** What a mask hides, in words. */
-export const maskName = (type: string): string => known('mask', type, t('observations.mask.other'));

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { t, tn } from '../../i18n/text.js';
+import { maskName } from '../../lib/mask-name.js';
 import { Why } from '../../ui/why.js';
-import { maskName } from './labels.js';
 
 interface Span {
   start: number;
