@@ -58,7 +58,7 @@ beforeAll(async () => {
   database = await dataSource(own.url).initialize();
   live = new Live({ databaseUrl: own.url } as Settings);
   const announce = live.announce.bind(live);
-  live.announce = (...notice) => (announced.push(notice[1]), announce(...notice));
+  live.announce = (...notice) => (announced.push(notice[1] ?? ''), announce(...notice));
   server = createServer((request, response) => {
     visits.push(request.url ?? '');
     answer(request, response);

@@ -7,7 +7,7 @@ import { Live } from '../platform/live.js';
 import { Trend } from '../trends/trend.entity.js';
 import { Guidance, SavedGuidance } from './guidance.entity.js';
 import { isId } from './guidance-reading.service.js';
-import { roleInWords } from './drafting/words.js';
+import { roleInWords } from '../people/roles.js';
 
 /** Keeps handreikingen: one writer at a time, every save a version. */
 @Injectable()

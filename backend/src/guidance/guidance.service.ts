@@ -12,7 +12,7 @@ import { Guidance, SavedGuidance } from './guidance.entity.js';
 import { GuidanceEvidenceReading } from './guidance-evidence.service.js';
 import { GuidanceKeeping } from './guidance-keeping.service.js';
 import { InstanceStandardTexts } from './standard-texts.service.js';
-import { roleInWords } from './drafting/words.js';
+import { roleInWords } from '../people/roles.js';
 
 const schoolKinds = ['PO', 'VO', 'mbo'];
 const LONGEST_TITLE = 160;

@@ -30,10 +30,10 @@ const alerting: Permission[] = ['codeOrange.draft', 'codeOrange.approve', 'signa
 const allowed: Record<Role, Permission[]> = {
   youth_worker: youthWorker,
   host: [...youthWorker, ...alerting, 'meetings.run'],
-  editor: [...youthWorker, ...alerting, 'guidance.edit', 'guidance.adopt', 'feeds.manage'],
+  editor: [...youthWorker, ...alerting, 'guidance.edit', 'guidance.adopt', 'feeds.manage', 'tagging.teach'],
   school_contact: reader,
   partner: [...reader, 'observations.log', 'observations.read', 'signals.read'],
-  admin: [...everyone, 'people.read', 'people.manage', 'feeds.read', 'feeds.manage'],
+  admin: [...everyone, 'people.read', 'people.manage', 'feeds.read', 'feeds.manage', 'tagging.teach'],
   privacy_officer: [...everyone, 'people.read', 'audit.read'],
 };
 
@@ -41,3 +41,14 @@ const allowed: Record<Role, Permission[]> = {
 export function permissionsOf(roles: readonly Role[]): Set<Permission> {
   return new Set(roles.flatMap((role) => allowed[role]));
 }
+
+const roleWords: [Role, string][] = [
+  [Role.editor, 'redacteur van de werkgroep'],
+  [Role.host, 'gastheer van het inloopuur'],
+  [Role.youth_worker, 'online jongerenwerker'],
+  [Role.admin, 'functioneel beheerder'],
+];
+
+/** Who did something, by role, where no people are named. */
+export const roleInWords = (roles: readonly Role[]): string =>
+  roleWords.find(([role]) => roles.includes(role))?.[1] ?? 'medewerker';

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { type ChangeKind, type ChangeNotice, Notices } from './notices.js';
 import { Settings } from './settings.js';
 
-const everyKind: ChangeKind[] = ['observations', 'trends', 'signals', 'feeds', 'code_orange', 'guidance', 'meetings'];
+const everyKind: ChangeKind[] = ['observations', 'tagging', 'trends', 'signals', 'feeds', 'code_orange', 'guidance', 'meetings'];
 
 const CHANNEL = 'onderstroom_change';
 /** How long to wait before listening again after the connection was lost, in milliseconds. */
@@ -24,8 +24,8 @@ export class Live implements OnApplicationShutdown {
 
   constructor(private readonly settings: Settings) {}
 
-  /** Announces a change in the transaction that makes it: it is told when, and only when, that commits. */
-  async announce(manager: EntityManager, region: string, kinds: ChangeKind[]): Promise<void> {
+  /** Announces a change in the transaction that makes it: it is told when, and only when, that commits. A change in no region is one in every region. */
+  async announce(manager: EntityManager, region: string | null, kinds: ChangeKind[]): Promise<void> {
     await manager.query(
       `SELECT pg_notify($1, json_build_object('region', $2::text, 'kinds', $3::json, 'version', pg_current_xact_id()::text)::text)`,
       [CHANNEL, region, JSON.stringify(kinds)],

@@ -1,5 +1,5 @@
 /** What can change under the eyes of a viewer. */
-export type ChangeKind = 'observations' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
+export type ChangeKind = 'observations' | 'tagging' | 'trends' | 'signals' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
 
 /** One notice: in this region (null: in every region), things of these kinds changed; the version tells two notices apart. */
 export interface ChangeNotice {

@@ -5,7 +5,7 @@ import { readCsv } from '../platform/csv.js';
 import { describeYamlProblems, readYaml, type YamlProblem } from '../platform/yaml-config.js';
 import type { SchoolHoliday } from './time/calendar-days.js';
 import { createClassifier, type ModelFile } from './topics/classifier.js';
-import { hashtagNames, plainName } from './taggers/gazetteer.js';
+import { type Gazetteer, hashtagNames, plainName } from './taggers/gazetteer.js';
 import { readGazetteer, readMunicipalities } from './taggers/read-gazetteer.js';
 import { createTagger, type Tagger, type TaggerConfig } from './tag.js';
 import { fold } from './taggers/text.js';
@@ -22,34 +22,48 @@ export class TaggerConfigError extends Error {
   }
 }
 
-const loaded = new Map<string, Tagger>();
+const loaded = new Map<string, { config: TaggerConfig; tagger: Tagger }>();
 
 /** The tagger of a configuration folder; read once, then kept. */
-export function loadTagger(folder: string): Tagger {
+export const loadTagger = (folder: string): Tagger => kept(folder).tagger;
+
+/** What the tagger of a configuration folder knows; read once, then kept. */
+export const loadTaggerConfig = (folder: string): TaggerConfig => kept(folder).config;
+
+function kept(folder: string): { config: TaggerConfig; tagger: Tagger } {
   const known = loaded.get(folder);
   if (known) return known;
-  const tagger = createTagger(readTaggerConfig(folder));
-  loaded.set(folder, tagger);
-  return tagger;
+  const config = readTaggerConfig(folder);
+  const made = { config, tagger: createTagger(config) };
+  loaded.set(folder, made);
+  return made;
 }
 
 /** Reads everything the tagger knows from the configuration folder. */
 export function readTaggerConfig(folder: string): TaggerConfig {
-  const topics = readTopics(folder);
   const regions = readRegions(folder);
   const gazetteer = readGazetteer(folder, regions);
+  const model = readModel(folder);
   return {
-    topics,
-    lists: new WordLists(topics),
-    labels: new Map(topics.map(({ code, label }) => [code, label])),
-    classifier: readModel(folder),
+    ...knowledgeOf(readTopics(folder), gazetteer),
+    classifier: model && createClassifier(model),
     gazetteer,
     regions,
     municipalities: new Map(readMunicipalities(folder).map(({ code, name }) => [code, plainName(name)])),
     holidays: readHolidays(folder),
-    vocabulary: new Set([...vocabularyOf(topics), ...hashtagNames(gazetteer)]),
   };
 }
+
+/** What follows from the word lists of the topics. */
+export const knowledgeOf = (
+  topics: readonly TopicConfig[],
+  gazetteer: Gazetteer,
+): Pick<TaggerConfig, 'topics' | 'lists' | 'labels' | 'vocabulary'> => ({
+  topics,
+  lists: new WordLists(topics),
+  labels: new Map(topics.map(({ code, label }) => [code, label])),
+  vocabulary: new Set([...vocabularyOf(topics), ...hashtagNames(gazetteer)]),
+});
 
 /** The topic files, in the order of the field. */
 export function readTopics(folder: string): TopicConfig[] {
@@ -71,9 +85,10 @@ export function readTrainingInputs(folder: string, codes: readonly string[]): { 
   };
 }
 
-function readModel(folder: string): TaggerConfig['classifier'] {
+/** The model that lies in the configuration folder; undefined when there is none. */
+export function readModel(folder: string): ModelFile | undefined {
   const file = join(folder, 'topics', 'model.json');
-  return existsSync(file) ? createClassifier(JSON.parse(readFileSync(file, 'utf8')) as ModelFile) : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ModelFile) : undefined;
 }
 
 /** The school holidays the tagger counts with. */

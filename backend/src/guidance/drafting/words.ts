@@ -1,4 +1,3 @@
-import { Role } from '../../people/roles.js';
 import { Certainty, Level, Phase } from '../../trends/trend.entity.js';
 
 /** What a colour asks of a school. */
@@ -36,14 +35,3 @@ export const phaseInWords: Record<Phase, string> = {
   [Phase.over]: 'Het is voorbij.',
   [Phase.back_again]: 'Het is opnieuw terug.',
 };
-
-const roleWords: [Role, string][] = [
-  [Role.editor, 'redacteur van de werkgroep'],
-  [Role.host, 'gastheer van het inloopuur'],
-  [Role.youth_worker, 'online jongerenwerker'],
-  [Role.admin, 'functioneel beheerder'],
-];
-
-/** Who did something, by role: a handreiking names no people. */
-export const roleInWords = (roles: readonly Role[]): string =>
-  roleWords.find(([role]) => roles.includes(role))?.[1] ?? 'medewerker';

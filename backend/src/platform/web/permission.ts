@@ -22,6 +22,7 @@ export const permissions = [
   'guidance.adopt',
   'feeds.read',
   'feeds.manage',
+  'tagging.teach',
   'region.read',
   'people.read',
   'people.manage',
