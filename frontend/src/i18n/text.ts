@@ -11,6 +11,7 @@ import people from './nl/people.json' with { type: 'json' };
 import privacy from './nl/privacy.json' with { type: 'json' };
 import screen from './nl/screen.json' with { type: 'json' };
 import signals from './nl/signals.json' with { type: 'json' };
+import teaching from './nl/teaching.json' with { type: 'json' };
 import trends from './nl/trends.json' with { type: 'json' };
 import upcoming from './nl/upcoming.json' with { type: 'json' };
 
@@ -28,6 +29,7 @@ const nl = {
   privacy,
   screen,
   signals,
+  teaching,
   trends,
   upcoming,
 };

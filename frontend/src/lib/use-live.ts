@@ -4,7 +4,7 @@ import { client, onReconnected } from './api.js';
 import { graphql } from './graphql.js';
 
 /** What can change under a page that is open. */
-export type ChangeKind = 'observations' | 'trends' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
+export type ChangeKind = 'observations' | 'tagging' | 'trends' | 'feeds' | 'code_orange' | 'guidance' | 'meetings';
 
 const Changed = graphql(`
   subscription Changed {

@@ -1,0 +1,68 @@
+import { t, tn } from '../../i18n/text.js';
+import { dayAndTime } from '../../lib/dates.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Notice } from '../../ui/notice.js';
+import { JobProgress } from './job-progress.js';
+import type { Model, State } from './queries.js';
+
+interface LearningProps {
+  state: State;
+  /** The newest model, which the last learning made. */
+  newest: Model | undefined;
+  busy: boolean;
+  onLearn: () => void;
+  onCompare: (number: number) => void;
+}
+
+/** What came of the last time, in the sentence of the server; when a topic got worse also what to do. */
+function Outcome({ state: { training, live }, newest, onCompare }: Pick<LearningProps, 'state' | 'newest' | 'onCompare'>) {
+  if (training.running || !training.outcome) return null;
+  const worse = newest?.state === 'worse' && newest.number !== live.number;
+  return (
+    <Notice
+      tone={worse ? 'warning' : 'info'}
+      title={worse ? t('teaching.learn.worseTitle') : t('teaching.learn.outcome')}
+      act={worse && <Button onClick={() => onCompare(newest.number)}>{t('teaching.learn.worseAct')}</Button>}
+    >
+      <p>{training.outcome}</p>
+      {worse && <p>{t('teaching.learn.worseWhat')}</p>}
+      {training.endedAt && <p className="small quiet">{t('teaching.learn.ended', { moment: dayAndTime(training.endedAt) })}</p>}
+    </Notice>
+  );
+}
+
+/** Learning from the corrections: how much there is to learn from, the button, how far it is, and what came of it. */
+export function Learning(props: LearningProps) {
+  const { state, busy, onLearn } = props;
+  const { training, corrections } = state;
+  const running = training.running || busy;
+  return (
+    <Card className="stack-tight" aria-labelledby="learning">
+      <h2 id="learning">{t('teaching.learn.title')}</h2>
+      {corrections === 0 && !training.running && (
+        <EmptyState title={t('teaching.empty.title')} act={<LinkButton to="/waarnemingen">{t('teaching.empty.act')}</LinkButton>}>
+          {t('teaching.empty.what')}
+        </EmptyState>
+      )}
+      {corrections > 0 && (
+        <>
+          <p>{tn('teaching.learn.total', corrections)}</p>
+          <div>
+            <Button purpose="primary" busy={running} onClick={onLearn}>
+              {t('teaching.learn.act')}
+            </Button>
+          </div>
+        </>
+      )}
+      <JobProgress
+        label={t('teaching.learn.progress')}
+        step={training.running ? training.step : null}
+        progress={training.progress}
+      />
+      {training.running && <p className="small quiet">{t('teaching.learn.goesOn')}</p>}
+      <Outcome {...props} />
+    </Card>
+  );
+}

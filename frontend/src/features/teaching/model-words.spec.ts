@@ -1,0 +1,79 @@
+import { actOf, courseAgainstLive, courseOf, gradeOf, madeOf, modelName, outOfHundred, story } from './model-words.js';
+
+const live = {
+  number: 3,
+  madeAt: '2026-11-20T01:30:00Z',
+  state: 'live' as const,
+  corrections: 40,
+  microF1: 0.93,
+  sentence: 'Dit model herkent 3 onderwerpen beter en geen slechter.',
+  liveSince: '2026-11-20T01:31:00Z',
+  madeBy: 'nacht',
+  figures: [],
+};
+
+describe('the words for what was learned', () => {
+  it.each([
+    [0.9, 0.92, 'better'],
+    [0.92, 0.9, 'worse'],
+    [0.9, 0.904, 'same'],
+    [0.9, 0.896, 'same'],
+    [0, 1, 'better'],
+  ] as const)('from %s to %s is %s', (before, after, course) => {
+    expect(courseOf(before, after)).toBe(course);
+  });
+
+  it('trusts the judgement of the server that a topic is worse', () => {
+    expect(courseAgainstLive({ f1: 0.899, liveF1: 0.9, worse: true })).toBe('worse');
+    expect(courseAgainstLive({ f1: 0.95, liveF1: 0.9, worse: false })).toBe('better');
+    expect(courseAgainstLive({ f1: 0.95, liveF1: null, worse: false })).toBeNull();
+  });
+
+  it.each([
+    [0.97, 'heel goed'],
+    [0.9, 'goed'],
+    [0.89, 'redelijk'],
+    [0.5, 'nog niet goed'],
+  ])('calls an F1 of %s %s', (f1, word) => {
+    expect(gradeOf(f1)).toBe(word);
+  });
+
+  it('counts out of a hundred', () => {
+    expect([0.934, 0.995, 0].map(outOfHundred)).toEqual([93, 100, 0]);
+  });
+
+  it('names a version, and who made it without a name of a person', () => {
+    expect([modelName(0), modelName(4)]).toEqual(['Het eerste model', 'Model 4']);
+    expect(madeOf({ ...live, number: 0 })).toBe('meegeleverd met Onderstroom');
+    expect(madeOf(live)).toMatch(/gemaakt .*02:30, vanzelf in de nacht$/);
+    expect(madeOf({ ...live, madeBy: 'werkgroep, Gemeente Voorbeeld' })).toMatch(/door werkgroep, Gemeente Voorbeeld$/);
+    expect(madeOf({ ...live, madeBy: null })).toMatch(/gemaakt .*02:30$/);
+  });
+
+  it.each([
+    [{ corrections: 0, newCorrections: 0 }, /^Model 3 leest sinds .*02:31\. Er is nog niets verbeterd\.$/],
+    [{ corrections: 40, newCorrections: 0 }, /Sindsdien gaf niemand een verbetering\.$/],
+    [{ corrections: 40, newCorrections: 1 }, /Sindsdien gaf een collega één verbetering\.$/],
+    [{ corrections: 40, newCorrections: 12 }, /Sindsdien gaven collega's 12 verbeteringen\.$/],
+  ])('tells what there is to learn: %j', (counts, sentence) => {
+    expect(story({ live, ...counts })).toMatch(sentence);
+  });
+
+  it('tells of a system that never learned', () => {
+    const shipped = { ...live, number: 0, liveSince: null, madeBy: null };
+    expect(story({ live: shipped, corrections: 0, newCorrections: 0 })).toBe(
+      'Onderstroom leest met het eerste model, dat is meegeleverd. Er is nog niets verbeterd.',
+    );
+  });
+
+  it.each([
+    ['the live version', { number: 3, state: 'live' }, null],
+    ['a version that reads worse', { number: 4, state: 'worse' }, null],
+    ['a version that waits', { number: 4, state: 'waiting' }, 'makeLive'],
+    ['an earlier version', { number: 2, state: 'replaced' }, 'goBack'],
+    ['what came with the product', { number: 0, state: 'replaced' }, 'goBack'],
+    ['a later version after going back', { number: 5, state: 'replaced' }, 'makeLive'],
+  ] as const)('offers what can be done with %s', (_, model, act) => {
+    expect(actOf(model, 3)).toBe(act);
+  });
+});

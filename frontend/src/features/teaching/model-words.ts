@@ -1,0 +1,60 @@
+import { t, tn } from '../../i18n/text.js';
+import { dayAndTime } from '../../lib/dates.js';
+import type { Figures, Model, State } from './queries.js';
+
+/** Which way a figure went against another version. */
+export type Course = 'better' | 'same' | 'worse';
+
+/** Smaller differences than this (F1, 0 to 1) are not shown as a change: they round to the same figure. */
+const NOTICEABLE = 0.005;
+
+/** Where a figure went, from before to after (both 0 to 1). */
+export function courseOf(before: number, after: number): Course {
+  const difference = after - before;
+  if (Math.abs(difference) < NOTICEABLE) return 'same';
+  return difference > 0 ? 'better' : 'worse';
+}
+
+/** The course of a topic against the live version; null where there is nothing to compare with. */
+export function courseAgainstLive({ f1, liveF1, worse }: Pick<Figures, 'f1' | 'liveF1' | 'worse'>): Course | null {
+  if (worse) return 'worse';
+  return typeof liveF1 === 'number' ? courseOf(liveF1, f1) : null;
+}
+
+/** A share (0 to 1) as a whole number out of a hundred. */
+export const outOfHundred = (share: number): number => Math.round(share * 100);
+
+/** How good a figure (F1, 0 to 1) is, as a word; the bounds are those of the goals for topics. */
+export function gradeOf(f1: number): string {
+  if (f1 >= 0.95) return t('teaching.grade.veryGood');
+  if (f1 >= 0.9) return t('teaching.grade.good');
+  if (f1 >= 0.8) return t('teaching.grade.fair');
+  return t('teaching.grade.poor');
+}
+
+/** The name of a version: 'Model 4', or what came with the product. */
+export const modelName = (number: number): string => (number === 0 ? t('teaching.shipped') : t('teaching.version', { number }));
+
+/** When and by whom a version was made, in a few words. */
+export function madeOf({ number, madeAt, madeBy }: Pick<Model, 'number' | 'madeAt' | 'madeBy'>): string {
+  if (number === 0) return t('teaching.madeShipped');
+  const moment = dayAndTime(madeAt);
+  if (madeBy === 'nacht') return t('teaching.madeAtNight', { moment });
+  return madeBy ? t('teaching.madeBy', { moment, who: madeBy }) : t('teaching.madeAt', { moment });
+}
+
+/** The answer of the page: which version reads now and since when, and how much there is to learn. */
+export function story({ live, corrections, newCorrections }: Pick<State, 'live' | 'corrections' | 'newCorrections'>): string {
+  const since = live.liveSince ?? (live.number === 0 ? null : live.madeAt);
+  const now = since
+    ? t('teaching.liveSince', { model: modelName(live.number), moment: dayAndTime(since) })
+    : t('teaching.liveShipped');
+  if (corrections === 0) return `${now} ${t('teaching.noCorrections')}`;
+  return `${now} ${newCorrections === 0 ? t('teaching.nothingNew') : tn('teaching.newCorrections', newCorrections)}`;
+}
+
+/** What can be done with a version: nothing with the live one and with one that reads a topic worse. */
+export function actOf({ number, state }: Pick<Model, 'number' | 'state'>, live: number): 'makeLive' | 'goBack' | null {
+  if (number === live || state === 'live' || state === 'worse') return null;
+  return number < live ? 'goBack' : 'makeLive';
+}
