@@ -9,6 +9,7 @@ import { Feeds1795300000006 } from '../migrations/1795300000006-feeds.js';
 import { Guidance1795300000007 } from '../migrations/1795300000007-guidance.js';
 import { DemoFill1795300000012 } from '../migrations/1795300000012-demo-fill.js';
 import { FeedsThatHeal1795300000013 } from '../migrations/1795300000013-feeds-that-heal.js';
+import { TeachableModels1795300000014 } from '../migrations/1795300000014-teachable-models.js';
 import { Feed } from './feeds/feed.entity.js';
 import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
 import { Guidance, SavedGuidance } from './guidance/guidance.entity.js';
@@ -45,6 +46,7 @@ const migrations = [
   DemoFill1795300000012,
   FeedsThatHeal1795300000013,
   Guidance1795300000007,
+  TeachableModels1795300000014,
 ];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */

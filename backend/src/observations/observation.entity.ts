@@ -104,6 +104,11 @@ export class Observation {
   @Column('uuid', { name: 'client_id', nullable: true })
   clientId: string | null;
 
+  /** A person said that this is about nothing that matters here: it is kept, but counts nowhere. */
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  noise: boolean;
+
   @Field(() => Boolean)
   @Column('boolean', { default: false })
   demo: boolean;

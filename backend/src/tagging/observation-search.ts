@@ -34,11 +34,12 @@ export class ObservationSearch {
 }
 
 function narrow(query: SelectQueryBuilder<Observation>, filter: ObservationFilter): SelectQueryBuilder<Observation> {
-  const { search, topic, platform, municipality, origin, since, until } = filter;
+  const { search, topic, platform, municipality, origin, since, until, noise } = filter;
   const tagged = (name: string, kind: string, column = 'value') =>
     `EXISTS (SELECT FROM tags t WHERE t.observation_id = observation.id AND t.kind = '${kind}' AND t.${column} = :${name} AND NOT t.rejected)`;
   if (search?.trim())
     query.andWhere(`observation.search @@ websearch_to_tsquery('dutch', :search)`, { search: search.slice(0, 200) });
+  query.andWhere('observation.noise = :noise', { noise: noise ?? false });
   if (topic) query.andWhere(tagged('topic', 'topic'), { topic });
   if (platform) query.andWhere(tagged('platform', 'platform'), { platform });
   if (municipality) query.andWhere(tagged('municipality', 'place', 'municipality_code'), { municipality });

@@ -9,6 +9,8 @@ export enum TagKind {
   age_group = 'age_group',
   event_time = 'event_time',
   hashtag = 'hashtag',
+  /** How sure the writer says it is: a rumour, confirmed, refuted. */
+  certainty = 'certainty',
 }
 registerEnumType(TagKind, { name: 'TagKind' });
 
@@ -35,7 +37,7 @@ export class Tag {
   @Column('text')
   kind: TagKind;
 
-  /** Code of a topic, platform or age group; name of a place; hashtag; start of an event (ISO 8601). */
+  /** Code of a topic, platform, age group or certainty; name of a place; hashtag; start of an event (ISO 8601). */
   @Field(() => String)
   @Column('text')
   value: string;
@@ -62,6 +64,10 @@ export class Tag {
   @Column('int', { name: 'span_end', nullable: true })
   end: number | null;
 
+  /** Every place that caused it, as pairs of start and end; null when that is only the one above. */
+  @Column('int', { name: 'spans', array: true, nullable: true })
+  places: number[] | null;
+
   @Field(() => Date, { nullable: true })
   @Column('timestamptz', { name: 'starts_at', nullable: true })
   startAt: Date | null;
@@ -80,6 +86,11 @@ export class Tag {
   @Field(() => TagMaker)
   @Column('text', { name: 'made_by' })
   madeBy: TagMaker;
+
+  /** The model that found it; null of what a person said, and of rules that ask no model. */
+  @Field(() => Int, { nullable: true })
+  @Column('int', { name: 'model_version', nullable: true })
+  modelVersion: number | null;
 
   /** A person said that this label is wrong; it is kept so that a machine does not make it again. */
   @Column('boolean', { default: false })

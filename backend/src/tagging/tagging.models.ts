@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RestoredSpanInput } from '../observations/gate-act.models.js';
 import { MaskedSpan, Observation, ToldBy } from '../observations/observation.entity.js';
 import { Audience } from '../people/visibility.js';
 import { TagKind } from './tag.entity.js';
@@ -11,6 +12,13 @@ export class Topic {
   @Field(() => String) description: string;
 }
 
+/** A place in a text, in UTF-16 units, end exclusive. */
+@ObjectType()
+export class TextSpan {
+  @Field(() => Int) start: number;
+  @Field(() => Int) end: number;
+}
+
 /** A label that the machine proposes while somebody types. */
 @ObjectType()
 export class TagProposal {
@@ -21,6 +29,8 @@ export class TagProposal {
   @Field(() => Float, { nullable: true }) certainty: number | null;
   @Field(() => Int, { nullable: true }) start: number | null;
   @Field(() => Int, { nullable: true }) end: number | null;
+  /** Every place that caused it. */
+  @Field(() => [TextSpan]) spans: TextSpan[];
 }
 
 /** Whom to go to, and with what. */
@@ -62,6 +72,8 @@ export class LogObservationInput {
   @Field(() => [String], { nullable: true }) rejectedTopics?: string[];
   @Field(() => Date, { nullable: true }) noticedAt?: Date;
   @Field(() => Audience, { nullable: true }) audience?: Audience;
+  /** What the gate masks and the writer puts back, with the reason: only soft finds. */
+  @Field(() => [RestoredSpanInput], { nullable: true }) restored?: RestoredSpanInput[];
 }
 
 /** Stored, or the route to take instead (then nothing is stored). */
@@ -88,6 +100,8 @@ export class ObservationFilter {
   @Field(() => String, { nullable: true }) origin?: string;
   @Field(() => Date, { nullable: true }) since?: Date;
   @Field(() => Date, { nullable: true }) until?: Date;
+  /** Only what is noise; without this, all that is not. */
+  @Field(() => Boolean, { nullable: true }) noise?: boolean;
 }
 
 /** One page of the list, newest first. */

@@ -1,4 +1,4 @@
-import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Observation } from '../observations/observation.entity.js';
 import { Municipality } from '../people/people.models.js';
 import { Regions } from '../people/regions.js';
@@ -6,6 +6,7 @@ import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { grouped, loaderOf } from '../platform/web/loaders.js';
 import { Allow } from '../platform/web/permission.js';
 import { LoggingService } from './logging.service.js';
+import { Noise } from './models/noise.service.js';
 import { ObservationSearch } from './observation-search.js';
 import { Tag } from './tag.entity.js';
 import { InstanceTagger } from './tagger.provider.js';
@@ -16,6 +17,7 @@ import {
   ObservationFilter,
   ObservationPage,
   Reading,
+  TextSpan,
   Topic,
 } from './tagging.models.js';
 import { TaggingService } from './tagging.service.js';
@@ -27,6 +29,7 @@ export class TaggingResolver {
     private readonly logging: LoggingService,
     private readonly search: ObservationSearch,
     private readonly tagger: InstanceTagger,
+    private readonly noise: Noise,
   ) {}
 
   @Query(() => [Topic])
@@ -64,6 +67,16 @@ export class TaggingResolver {
     return this.tagging.correct(viewer, input);
   }
 
+  @Mutation(() => Observation)
+  @Allow('tags.correct', 'observations.log')
+  markNoise(
+    @CurrentViewer() viewer: Viewer,
+    @Args('observationId', { type: () => ID }) observationId: string,
+    @Args('noise') noise: boolean,
+  ): Promise<Observation> {
+    return this.noise.mark(viewer, observationId, noise);
+  }
+
   @ResolveField(() => [Tag])
   @Allow('observations.read', 'trends.read')
   tags(@Parent() { id }: Observation, @Context() { req }: { req: object }): Promise<Tag[]> {
@@ -80,5 +93,13 @@ export class TagResolver {
   @Allow('observations.read', 'trends.read')
   municipality(@Parent() { municipalityCode }: Tag): Municipality | null {
     return (municipalityCode && this.regions.municipality(municipalityCode)) || null;
+  }
+
+  /** Every place in the text that caused the label. */
+  @ResolveField(() => [TextSpan])
+  @Allow('observations.read', 'trends.read')
+  spans(@Parent() { places, start, end }: Tag): TextSpan[] {
+    if (places) return Array.from({ length: places.length / 2 }, (_, i) => ({ start: places[2 * i]!, end: places[2 * i + 1]! }));
+    return start === null || end === null ? [] : [{ start, end }];
   }
 }

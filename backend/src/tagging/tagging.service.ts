@@ -19,7 +19,8 @@ type Said = Pick<Found, 'value' | 'label'> & { municipalityCode?: string | null 
 const HASHTAG = /^#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,60}$/u;
 
 /** A label on its way to the table. */
-type Row = Partial<Found> & Pick<Found, 'kind' | 'value' | 'label' | 'because' | 'madeBy'> & { rejected?: boolean };
+type Row = Partial<Found> &
+  Pick<Found, 'kind' | 'value' | 'label' | 'because' | 'madeBy'> & { rejected?: boolean; modelVersion?: number | null };
 
 /** Labels observations, and lets people correct the labels: a person always wins from a machine. */
 @Injectable()
@@ -34,6 +35,7 @@ export class TaggingService {
   /** Labels these observations anew, because a feed can change its words; doing it again changes nothing that a person said. */
   async tagAll(manager: EntityManager, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
+    await manager.query(`SELECT FROM observations WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [ids]);
     const observations = await manager.findBy(Observation, { id: In(ids) });
     const homes = await homesOf(manager, observations);
     const rows = observations.flatMap((observation) =>
@@ -55,12 +57,18 @@ export class TaggingService {
       await manager.query(
         `INSERT INTO tags (observation_id, kind, value, label, because, made_by, municipality_code, rejected)
          VALUES ($1, $2, $3, $4, $5, 'person', $6, $7)
-         ON CONFLICT (observation_id, kind, value) DO UPDATE SET made_by = 'person', because = excluded.because, rejected = excluded.rejected`,
+         ON CONFLICT (observation_id, kind, value) DO UPDATE SET made_by = 'person', because = excluded.because, rejected = excluded.rejected, model_version = NULL`,
         [observationId, kind, label.value, label.label, because, label.municipalityCode ?? null, remove],
       );
       await this.live.announce(manager, observation.region, ['observations']);
+      if (kind === TagKind.topic) await this.taught(manager);
     });
     return observation;
+  }
+
+  /** Tells whoever looks at what can be learned that there is one correction more, or less. */
+  async taught(manager: EntityManager): Promise<void> {
+    await this.live.announce(manager, null, ['tagging']);
   }
 
   /** The labels of many observations, each list in a fixed order. */
@@ -89,10 +97,13 @@ export class TaggingService {
 
   /** The labels of an observation; `home` is the code of the municipality that its feed is about. */
   private labelsOf(observation: Observation, home?: string): Row[] {
-    const { title, text, noticedAt, region, said } = observation;
+    const { title, text, noticedAt, region, said, noise } = observation;
     const shift = title ? title.length + 1 : 0;
     const tagging = this.tagger.tag(title ? `${title}\n${text}` : text, noticedAt, region);
-    const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code).map((label) => inText(label, shift));
+    const modelVersion = this.tagger.modelVersion;
+    const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code)
+      .filter(({ kind }) => !noise || kind !== TagKind.topic)
+      .map((label) => ({ ...inText(label, shift), modelVersion: label.kind === TagKind.topic ? modelVersion : null }));
     const person = (kind: TagKind, value: string, rejected = false): Row => ({
       kind,
       ...this.said(kind, value, region),
@@ -131,12 +142,13 @@ async function homesOf(manager: EntityManager, observations: readonly Observatio
   return new Map(rows.map(({ id, municipality }) => [id, municipality]));
 }
 
-/** A find in 'title, new line, text' as a place in the text alone; one in the title has none. */
+/** A find in 'title, new line, text' as places in the text alone; one in the title has none. */
 function inText(label: Found, shift: number): Found {
-  if (label.start === null || label.end === null || shift === 0) return label;
-  return label.start < shift
-    ? { ...label, start: null, end: null }
-    : { ...label, start: label.start - shift, end: label.end - shift };
+  if (shift === 0) return label;
+  const inside = label.spans.filter(({ start }) => start >= shift);
+  const spans = inside.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
+  const first = label.start !== null && label.start >= shift ? label.start - shift : null;
+  return { ...label, spans, start: first, end: first === null || label.end === null ? null : label.end - shift };
 }
 
 /** One statement for all labels; what is there already (a correction, an earlier run) stays. */
@@ -144,9 +156,9 @@ async function save(manager: EntityManager, rows: (Row & { observation: string }
   if (rows.length === 0) return;
   const column = (value: (row: Row & { observation: string }) => unknown) => rows.map((row) => value(row) ?? null);
   await manager.query(
-    `INSERT INTO tags (observation_id, kind, value, label, because, certainty, span_start, span_end, starts_at, ends_at, precision, municipality_code, made_by, rejected)
+    `INSERT INTO tags (observation_id, kind, value, label, because, certainty, span_start, span_end, spans, starts_at, ends_at, precision, municipality_code, made_by, rejected, model_version)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::real[], $7::int[], $8::int[],
-                          $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::boolean[])
+                          $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::boolean[], $15::int[])
      ON CONFLICT (observation_id, kind, value) DO NOTHING`,
     [
       column((row) => row.observation),
@@ -163,6 +175,7 @@ async function save(manager: EntityManager, rows: (Row & { observation: string }
       column((row) => row.municipalityCode),
       column((row) => row.madeBy),
       column((row) => row.rejected ?? false),
+      column((row) => row.modelVersion),
     ],
   );
 }
