@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Option } from './field.js';
+import type { LightingUp } from './use-active-label.js';
 
 interface ChipProps {
   pressed: boolean;
@@ -7,12 +8,24 @@ interface ChipProps {
   children: ReactNode;
   /** What a screen reader says instead of the text alone. */
   label?: string;
+  /** The id of the text that a screen reader reads after it: why this label is there. */
+  describedBy?: string;
+  /** Lights up the words of this label while it is looked at. */
+  lighting?: LightingUp;
 }
 
 /** A label that is on or off with one tap; a check mark says so without colour. */
-export function Chip({ pressed, onPress, children, label }: ChipProps) {
+export function Chip({ pressed, onPress, children, label, describedBy, lighting }: ChipProps) {
   return (
-    <button type="button" className="chip" aria-pressed={pressed} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={pressed}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onClick={onPress}
+      {...lighting}
+    >
       <svg className="chip__mark" viewBox="0 0 12 12" aria-hidden="true">
         <path
           d={pressed ? 'M1 6.5 4.5 10 11 2' : 'M6 1v10M1 6h10'}

@@ -25,3 +25,6 @@ export function useActiveLabel() {
     }),
   };
 }
+
+/** The label that is looked at, as parts of a screen hand it on. */
+export type ActiveLabel = ReturnType<typeof useActiveLabel>;

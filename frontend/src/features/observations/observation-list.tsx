@@ -63,7 +63,7 @@ function Part({ filters, topics, after, chosen, onChoose, onMore, last }: PartPr
             key={observation.id}
             observation={observation}
             topics={topics}
-            mayCorrect={can('tags.correct')}
+            mayCorrect={can('tags.correct') || observation.mine}
             chosen={can('trends.edit') ? chosen.includes(observation.id) : null}
             onChoose={() => onChoose(observation.id)}
           />

@@ -4,8 +4,12 @@ import { ago } from '../../lib/dates.js';
 import { AlsoIn } from '../../ui/also-in.js';
 import { Card } from '../../ui/card.js';
 import { CausedText } from '../../ui/caused-text.js';
+import { causesOf } from '../../ui/causes.js';
 import { LevelBadge } from '../../ui/level-badge.js';
-import { ObservationTags, type ObservationItem } from './observation-tags.js';
+import { useActiveLabel } from '../../ui/use-active-label.js';
+import { ObservationTags } from './observation-tags.js';
+import type { ObservationItem } from './queries.js';
+import { keyOf } from './tag-reasons.js';
 import { TakeBack } from './take-back.js';
 
 interface ObservationRowProps {
@@ -41,8 +45,14 @@ function Trends({ trends }: Pick<ObservationItem, 'trends'>) {
   ));
 }
 
+/** The words that caused the labels; the places of a label are those in the text, in a title only the quoted words are sought. */
+const causesIn = (text: string, tags: ObservationItem['tags'], isTitle = false) =>
+  tags.flatMap((tag) => causesOf(text, keyOf(tag), isTitle ? { because: tag.because } : tag, tag.label));
+
 /** One observation: text, where it came from, labels with reasons, and the trends it belongs to. */
 export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoose }: ObservationRowProps) {
+  const look = useActiveLabel();
+  const { title, text, tags } = observation;
   return (
     <Card as="li">
       <div className="row small quiet">
@@ -59,9 +69,13 @@ export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoo
         <span>{whence(observation)}</span>
         <AlsoIn links={observation.alsoIn} />
       </div>
-      {observation.title && <p className="strong">{observation.title}</p>}
+      {title && (
+        <p className="strong">
+          <CausedText quiet text={title} causes={causesIn(title, tags, true)} active={look.active} />
+        </p>
+      )}
       <p className="observation__text">
-        <CausedText text={observation.text} />
+        <CausedText quiet text={text} causes={causesIn(text, tags)} active={look.active} />
       </p>
       {observation.link && (
         <p className="small">
@@ -70,7 +84,7 @@ export function ObservationRow({ observation, topics, mayCorrect, chosen, onChoo
           </a>
         </p>
       )}
-      <ObservationTags observation={observation} topics={topics} mayCorrect={mayCorrect} />
+      <ObservationTags observation={observation} topics={topics} mayCorrect={mayCorrect} look={look} />
       <Trends trends={observation.trends} />
       {observation.canUndo && <TakeBack observation={observation} />}
     </Card>

@@ -1,95 +1,103 @@
-import { useState } from 'react';
-import { useClient } from 'urql';
+import { useId, useState } from 'react';
 import { t } from '../../i18n/text.js';
-import { sentenceOf } from '../../lib/errors.js';
-import type { ResultOf } from '../../lib/graphql.js';
-import { showToast } from '../../lib/toasts.js';
-import { useUndo } from '../../lib/use-undo.js';
-import { Chip } from '../../ui/chip.js';
-import { Select } from '../../ui/field.js';
-import { CorrectTag, type ObservationRow } from './queries.js';
+import { Button } from '../../ui/button.js';
+import { Chip, ChipGroup } from '../../ui/chip.js';
+import type { ActiveLabel } from '../../ui/use-active-label.js';
+import type { ObservationItem, TagItem } from './queries.js';
+import { keyOf, TagReasons } from './tag-reasons.js';
+import { useCorrection } from './use-correction.js';
+import { WhyNot } from './why-not.js';
 
-/** One row of the list, as it comes from the API. */
-export type ObservationItem = ResultOf<typeof ObservationRow>;
-type Tag = ObservationItem['tags'][number];
-
-const order = ['topic', 'platform', 'place', 'event_time', 'age_group', 'hashtag'];
+const order = ['topic', 'platform', 'place', 'event_time', 'age_group', 'certainty', 'hashtag'];
 /** Labels as one reads them: what, where online, where, when, who. */
-const sorted = (tags: readonly Tag[]) => tags.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+const sorted = (tags: readonly TagItem[]) => tags.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 
-/** Adds or takes away labels, with ten seconds to go back. */
-function useCorrection(observationId: string) {
-  const client = useClient();
-  const undoable = useUndo();
-  const correct = async (tag: Pick<Tag, 'kind' | 'value'>, remove: boolean) => {
-    const input = { observationId, kind: tag.kind, value: tag.value, remove };
-    const { error } = await client.mutation(CorrectTag, { input }).toPromise();
-    if (error) throw error;
-  };
-  return (tag: Pick<Tag, 'kind' | 'value' | 'label'>, remove: boolean) =>
-    correct(tag, remove).then(
-      () =>
-        undoable(t(remove ? 'observations.list.tagRemoved' : 'observations.list.tagAdded', { tag: tag.label }), () =>
-          correct(tag, !remove),
-        ),
-      (error: unknown) => void showToast(sentenceOf(error), { tone: 'error' }),
+interface LabelProps {
+  tag: TagItem;
+  look: ActiveLabel;
+  /** Null for who may only read. */
+  onRemove: (() => void) | null;
+}
+
+/** One label: its words light up while it is looked at, a screen reader hears its reason, one tap takes it off. */
+function Label({ tag, look, onRemove }: LabelProps) {
+  const id = useId();
+  const lighting = look.lighting(keyOf(tag));
+  if (!onRemove)
+    return (
+      <span className="tag" onPointerEnter={lighting.onPointerEnter} onPointerLeave={lighting.onPointerLeave}>
+        {tag.label}
+      </span>
     );
+  return (
+    <>
+      <Chip
+        pressed
+        label={t('observations.list.removeTag', { tag: tag.label })}
+        describedBy={id}
+        lighting={lighting}
+        onPress={onRemove}
+      >
+        {tag.label}
+      </Chip>
+      <span id={id} hidden>
+        {tag.because}
+      </span>
+    </>
+  );
 }
 
 interface ObservationTagsProps {
   observation: ObservationItem;
   topics: readonly { code: string; label: string }[];
   mayCorrect: boolean;
+  look: ActiveLabel;
 }
 
-/** The labels of an observation: one tap takes one off, one tap shows why they are there and adds a topic. */
-export function ObservationTags({ observation, topics, mayCorrect }: ObservationTagsProps) {
-  const [open, setOpen] = useState(false);
+/** The labels of an observation: one tap takes one off, adds a topic, or says that it is noise; reasons on demand. */
+export function ObservationTags({ observation, topics, mayCorrect, look }: ObservationTagsProps) {
+  const [open, setOpen] = useState<'topics' | 'reasons' | null>(null);
+  const toggle = (part: 'topics' | 'reasons') => setOpen(open === part ? null : part);
   const tags = sorted(observation.tags);
-  const correct = useCorrection(observation.id);
-  const missing = topics.filter(({ code }) => !observation.tags.some((tag) => tag.kind === 'topic' && tag.value === code));
+  const { correct, markNoise } = useCorrection(observation.id);
+  const missing = topics.filter(({ code }) => !tags.some((tag) => tag.kind === 'topic' && tag.value === code));
+  const add = ([code]: string[]) => {
+    const topic = missing.find((other) => other.code === code);
+    if (topic) correct({ kind: 'topic', value: topic.code, label: topic.label }, false);
+  };
   return (
     <div className="stack-tight observation-tags">
       <div className="row">
-        {tags.map((tag) =>
-          mayCorrect ? (
-            <Chip
-              key={tag.id}
-              pressed
-              label={t('observations.list.removeTag', { tag: tag.label })}
-              onPress={() => void correct(tag, true)}
-            >
-              {tag.label}
-            </Chip>
-          ) : (
-            <span key={tag.id} className="tag">
-              {tag.label}
-            </span>
-          ),
+        {tags.map((tag) => (
+          <Label key={tag.id} tag={tag} look={look} onRemove={mayCorrect ? () => correct(tag, true) : null} />
+        ))}
+        {mayCorrect && (
+          <>
+            <Button purpose="subtle" aria-expanded={open === 'topics'} onClick={() => toggle('topics')}>
+              {t('observations.list.addTopic')}
+            </Button>
+            <Button purpose="subtle" onClick={() => markNoise(!observation.noise)}>
+              {t(observation.noise ? 'observations.noise.unmark' : 'observations.noise.mark')}
+            </Button>
+          </>
         )}
-        <button type="button" className="why__button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="why__button" aria-expanded={open === 'reasons'} onClick={() => toggle('reasons')}>
           {t('observations.list.reasons')}
         </button>
       </div>
-      {open && (
+      {observation.noise && <p className="small">{t('observations.noise.explained')}</p>}
+      {open === 'topics' && (
+        <ChipGroup
+          label={t('observations.list.whichTopic')}
+          options={missing.map(({ code, label }) => ({ value: code, label }))}
+          selected={[]}
+          onChange={add}
+        />
+      )}
+      {open === 'reasons' && (
         <div className="why__reason stack-tight">
-          {tags.map((tag) => (
-            <p key={tag.id}>
-              <span className="strong">{tag.label}</span> ({t(`common.tagKind.${tag.kind}`)},{' '}
-              {t(`observations.madeBy.${tag.madeBy}`)}): {tag.because}
-            </p>
-          ))}
-          {mayCorrect && (
-            <Select
-              label={t('observations.list.addTopic')}
-              value=""
-              options={[{ value: '', label: t('common.choose') }, ...missing.map(({ code, label }) => ({ value: code, label }))]}
-              onChange={(event) => {
-                const topic = missing.find(({ code }) => code === event.target.value);
-                if (topic) void correct({ kind: 'topic', value: topic.code, label: topic.label }, false);
-              }}
-            />
-          )}
+          <TagReasons tags={tags} look={look} />
+          {missing.length > 0 && <WhyNot observationId={observation.id} missing={missing} />}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { graphql } from '../../lib/graphql.js';
+import { graphql, type ResultOf } from '../../lib/graphql.js';
 
 /** What the log form proposes: places and topics of the region. */
 export const LogChoices = graphql(`
@@ -95,6 +95,7 @@ export const ObservationRow = graphql(`
     canUndo
     demo
     audience
+    noise
     feed {
       id
       name
@@ -118,6 +119,9 @@ export const ObservationRow = graphql(`
       because
       certainty
       madeBy
+      modelVersion
+      start
+      end
       startAt
     }
     trends {
@@ -131,6 +135,11 @@ export const ObservationRow = graphql(`
     }
   }
 `);
+
+/** One row of the list, as it comes from the API. */
+export type ObservationItem = ResultOf<typeof ObservationRow>;
+/** One label of an observation. */
+export type TagItem = ObservationItem['tags'][number];
 
 /** One page of observations, newest first. */
 export const Observations = graphql(
@@ -159,6 +168,27 @@ export const CorrectTag = graphql(
   `,
   [ObservationRow],
 );
+
+/** Says that an observation is about nothing that matters here, or that it is after all. */
+export const MarkNoise = graphql(
+  `
+    mutation MarkNoise($observationId: ID!, $noise: Boolean!) {
+      markNoise(observationId: $observationId, noise: $noise) {
+        ...ObservationRow
+      }
+    }
+  `,
+  [ObservationRow],
+);
+
+/** Why an observation did not get a topic. */
+export const WhyNotQuery = graphql(`
+  query WhyNotObservation($id: ID!, $topic: ID!) {
+    whyNotObservation(id: $id, topic: $topic) {
+      sentence
+    }
+  }
+`);
 
 /** Begins a trend from chosen observations. */
 export const StartTrend = graphql(`

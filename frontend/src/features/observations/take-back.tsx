@@ -5,8 +5,7 @@ import { newId } from '../../lib/new-id.js';
 import { showToast } from '../../lib/toasts.js';
 import { useUndo } from '../../lib/use-undo.js';
 import { Button } from '../../ui/button.js';
-import type { ObservationItem } from './observation-tags.js';
-import { LogObservation, UndoObservation } from './queries.js';
+import { LogObservation, type ObservationItem, UndoObservation } from './queries.js';
 
 /** Takes an own observation back while the server still allows it; for ten seconds it can be logged again as it was. */
 export function TakeBack({ observation }: { observation: ObservationItem }) {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { renderWithApi } from '../../lib/testing.js';
@@ -36,6 +36,9 @@ const named = (asked: { operation: string }[]) => asked.map(({ operation }) => o
 const training = (part: Partial<State['training']>): State['training'] => ({ ...someState().training, ...part });
 
 describe('the page of what was learned', () => {
+  // Messages outlive the part of the screen that showed them.
+  afterEach(() => screen.queryAllByRole('button', { name: 'Sluiten' }).forEach((close) => void fireEvent.click(close)));
+
   it('says how to correct when nobody did yet, and offers no learning', () => {
     open(someState({ corrections: 0, newCorrections: 0 }));
     expect(screen.getByText('Nog geen verbeteringen')).toBeTruthy();
