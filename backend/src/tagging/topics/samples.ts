@@ -1,28 +1,43 @@
-import { tokenize } from '../taggers/text.js';
-import { extractFeatures, rarityOf } from './features.js';
+import { type Token, tokenize } from '../taggers/text.js';
+import { extractFeatures, type Features, rarityOf } from './features.js';
+import { allAtOnce, forEach, part, type Steps } from './steps.js';
 import type { TopicExample } from './topic-examples.js';
 import type { Sample, Samples } from './train.js';
-import type { WordLists } from './word-lists.js';
+import type { WordHit, WordLists } from './word-lists.js';
+
+/** The examples, read without a pause; see `readingSamples`. */
+export const samplesOf = (...given: Parameters<typeof readingSamples>): ReadSamples => allAtOnce(readingSamples(...given));
+
+/** A pause in reading comes after so many sentences: a few milliseconds of work. */
+const PAUSE = 20;
+
+/** The samples by part, and how rare each feature is in those that may be learned from. */
+interface ReadSamples {
+  samples: Samples;
+  rarity: Uint8Array;
+}
 
 /** The examples as the model reads them, and how rare each feature is in those it may learn from. */
-export function samplesOf(
+export function* readingSamples(
   examples: readonly TopicExample[],
   lists: WordLists,
   codes: readonly string[],
-): { samples: Samples; rarity: Uint8Array } {
-  const read = examples.map((example) => {
+): Steps<ReadSamples> {
+  const read: { example: TopicExample; tokens: Token[]; hits: WordHit[] }[] = [];
+  const plain: Features[] = [];
+  const readOne = (example: TopicExample): void => {
     const tokens = tokenize(example.text);
-    return { example, tokens, hits: example.listsHidden ? [] : lists.find(tokens) };
-  });
-  const known = read.filter(({ example }) => example.part !== 'evaluation');
-  const rarity = rarityOf(known.map(({ tokens }) => extractFeatures(tokens, [], codes)));
+    read.push({ example, tokens, hits: example.listsHidden ? [] : lists.find(tokens) });
+    if (example.part !== 'evaluation') plain.push(extractFeatures(tokens, [], codes));
+  };
+  yield* part(forEach(examples, readOne, PAUSE), 0, 0.6);
+  const rarity = rarityOf(plain);
   const samples: Samples = { train: [], validation: [], evaluation: [] };
-  for (const { example, tokens, hits } of read) {
-    const sample: Sample = {
-      features: extractFeatures(tokens, hits, codes, rarity),
-      topics: new Set(example.topics.map((code) => codes.indexOf(code))),
-    };
-    samples[example.part].push(sample);
-  }
+  const weigh = ({ example, tokens, hits }: (typeof read)[number]): void => {
+    const topics = new Set(example.topics.map((code) => codes.indexOf(code)));
+    const sample: Sample = { features: extractFeatures(tokens, hits, codes, rarity), topics };
+    samples[example.part].push(example.weight === undefined ? sample : { ...sample, weight: example.weight });
+  };
+  yield* part(forEach(read, weigh, PAUSE), 0.6, 1);
   return { samples, rarity };
 }

@@ -10,6 +10,8 @@ export interface TopicExample {
    * fixed share of those sentences they stay hidden, so that the model learns not to lean on them alone.
    */
   listsHidden: boolean;
+  /** How much it counts when learning; an ordinary example counts for 1. */
+  weight?: number;
 }
 
 const EVALUATION = 20;
@@ -42,7 +44,7 @@ export function readExamples(name: string, source: string, codes: readonly strin
 }
 
 /** The part a sentence is for, by a hash of the sentence: the same today and after the file has grown. */
-function partOf(text: string): Pick<TopicExample, 'part' | 'listsHidden'> {
+export function partOf(text: string): Pick<TopicExample, 'part' | 'listsHidden'> {
   const hash = createHash('sha256').update(text.toLowerCase().replaceAll(/\s+/g, ' ')).digest();
   const number = hash.readUInt32BE(0) % 100;
   if (number < EVALUATION) return { part: 'evaluation', listsHidden: false };

@@ -2,7 +2,8 @@ import { createClassifier } from './classifier.js';
 import { extractFeatures, type Features } from './features.js';
 import { tokenize } from '../taggers/text.js';
 import { hashInputs, readExamples } from './topic-examples.js';
-import { trainModel, type Sample } from './train.js';
+import { inTurns } from './steps.js';
+import { training, trainModel, type Sample } from './train.js';
 import { calibrate, chooseCutOffs, microF1 } from './tune.js';
 
 const codes = ['weer', 'voetbal'];
@@ -29,6 +30,20 @@ describe('training', () => {
     const scores = classifier!.scores(features('regen en storm'));
     expect(scores[0]).toBeGreaterThan(scores[1]!);
     expect(trainModel(all, codes, 'x')).toEqual(model);
+  });
+
+  it('gives the same model, to the last bit, when it lets other work have its turn', async () => {
+    expect(JSON.stringify(await inTurns(training(all, codes, 'x')))).toBe(JSON.stringify(trainModel(all, codes, 'x')));
+  });
+
+  it('lets what counts for more weigh more', () => {
+    const odd = (weight?: number): Sample => ({ ...sample('regen en wind', 1), weight });
+    const certainty = (weight?: number) => {
+      const classifier = createClassifier(trainModel({ ...all, train: [...all.train, odd(weight)] }, codes, 'x'))!;
+      return classifier.scores(features('regen en wind'))[1]!;
+    };
+    expect(certainty(4)).toBeGreaterThan(certainty());
+    expect(certainty(1)).toBe(certainty());
   });
 
   it('refuses a model made with other features', () => {

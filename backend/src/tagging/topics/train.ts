@@ -1,11 +1,14 @@
 import { packWeights, sigmoid, type ModelFile } from './classifier.js';
 import { BUCKETS, EVEN, FEATURES_VERSION, type Features } from './features.js';
-import { calibrate, chooseCutOffs, microF1 } from './tune.js';
+import { allAtOnce, forEach, part, type Steps } from './steps.js';
+import { calibrate, choosingCutOffs, microF1 } from './tune.js';
 
 /** A sentence as features, with the topics it is about. */
 export interface Sample {
   features: Features;
   topics: ReadonlySet<number>;
+  /** How much it counts; an ordinary sentence counts for 1. */
+  weight?: number;
 }
 
 /** Sentences by the part they are for; the evaluation part is only measured, never trained or tuned on. */
@@ -44,29 +47,38 @@ export const trainSettings: TrainSettings = {
 
 const evenRarity: Uint8Array = new Uint8Array(BUCKETS).fill(EVEN);
 
+/** The model, trained without a pause; see `training`. */
+export const trainModel = (...given: Parameters<typeof training>): ModelFile => allAtOnce(training(...given));
+
+/** A pause in learning comes after so many sentences: a few milliseconds of work. */
+const PAUSE = 60;
+
 /**
  * Trains one logistic regression per topic with AdaGrad (Duchi, Hazan, Singer 2011), calibrates it with Platt scaling and
  * chooses the cut-offs on out-of-fold scores of the training and validation sentences; then measures on the rest.
  */
-export function trainModel(
+export function* training(
   samples: Samples,
   codes: readonly string[],
   inputs: string,
   rarity = evenRarity,
   settings = trainSettings,
-): ModelFile {
+): Steps<ModelFile> {
   const known = [...samples.train, ...samples.validation];
-  const scores = outOfFoldScores(known, codes.length, settings);
-  const calibration = codes.map((_, t) => calibrate(scores.map((row, i) => ({ score: row[t]!, hit: known[i]!.topics.has(t) }))));
+  const truths = known.map(({ topics }) => topics);
+  const scores = yield* part(outOfFoldScores(known, codes.length, settings), 0, 0.78);
+  const calibration: ReturnType<typeof calibrate>[] = [];
+  for (const t of codes.keys()) {
+    calibration.push(calibrate(scores.map((row, i) => ({ score: row[t]!, hit: truths[i]!.has(t) }))));
+    yield 0.78;
+  }
   const certainties = scores.map((row) => certaintiesOf(row, calibration));
-  const cutOff = chooseCutOffs(
-    certainties,
-    known.map(({ topics }) => topics),
-    codes.length,
-  );
-  const final = fit(known, codes.length, settings);
+  const cutOff = yield* part(choosingCutOffs(certainties, truths, codes.length), 0.78, 0.8);
+  const final = yield* part(fit(known, codes.length, settings), 0.8, 1);
   const held = samples.evaluation.map(({ features }) => certaintiesOf(score(final, features, codes.length), calibration));
+  yield 1;
   const packed = packWeights(final.values, codes.length);
+  const heldTruths = samples.evaluation.map(({ topics }) => topics);
   return {
     featuresVersion: FEATURES_VERSION,
     inputs,
@@ -78,20 +90,8 @@ export function trainModel(
     figures: {
       sentences: known.length + samples.evaluation.length,
       evaluated: samples.evaluation.length,
-      microF1: round(
-        microF1(
-          held,
-          samples.evaluation.map(({ topics }) => topics),
-          cutOff,
-        ),
-      ),
-      microF1OutOfFold: round(
-        microF1(
-          certainties,
-          known.map(({ topics }) => topics),
-          cutOff,
-        ),
-      ),
+      microF1: round(microF1(held, heldTruths, cutOff)),
+      microF1OutOfFold: round(microF1(certainties, truths, cutOff)),
     },
     rarity: Buffer.from(rarity).toString('base64'),
     weights: packed.weights,
@@ -104,15 +104,15 @@ function certaintiesOf(row: Float64Array, calibration: readonly { slope: number;
   return calibration.map(({ slope, shift }, t) => sigmoid(slope * row[t]! + shift));
 }
 
-function outOfFoldScores(samples: readonly Sample[], topics: number, settings: TrainSettings): Float64Array[] {
+function* outOfFoldScores(samples: readonly Sample[], topics: number, settings: TrainSettings): Steps<Float64Array[]> {
   const rows: Float64Array[] = Array.from({ length: samples.length }, () => new Float64Array(topics));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(
-      samples.filter((_, i) => i % FOLDS !== fold),
-      topics,
-      settings,
-    );
-    for (let i = fold; i < samples.length; i += FOLDS) rows[i] = score(weights, samples[i]!.features, topics);
+    const others = samples.filter((_, i) => i % FOLDS !== fold);
+    const weights = yield* part(fit(others, topics, settings), fold / FOLDS, (fold + 1) / FOLDS);
+    const keepScore = ({ features }: Sample, i: number): void => {
+      if (i % FOLDS === fold) rows[i] = score(weights, features, topics);
+    };
+    yield* part(forEach(samples, keepScore, 5 * PAUSE), (fold + 1) / FOLDS, (fold + 1) / FOLDS);
   }
   return rows;
 }
@@ -124,7 +124,7 @@ function score({ values, bias }: Weights, { index, value, size }: Features, topi
   return sums;
 }
 
-function fit(samples: readonly Sample[], topics: number, settings: TrainSettings): Weights {
+function* fit(samples: readonly Sample[], topics: number, settings: TrainSettings): Steps<Weights> {
   const values = new Float32Array((BUCKETS + 2 * topics) * topics);
   const squares = new Float32Array(values.length).fill(1e-6);
   const weights: Weights = { values, bias: new Float64Array(topics).fill(-3) };
@@ -134,16 +134,17 @@ function fit(samples: readonly Sample[], topics: number, settings: TrainSettings
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, randomFrom(epoch + 1));
     const random = randomFrom(1000 + epoch);
-    for (const i of order)
+    const learn = (i: number): void =>
       step(weights, squares, biasSquares, forgetful(samples[i]!, random() < settings.listDropout), topics, settings);
+    yield* part(forEach(order, learn, PAUSE), epoch / settings.epochs, (epoch + 1) / settings.epochs);
   }
   return weights;
 }
 
 /** The sentence, without what the word lists say of it when told so: the model then learns from its other words too. */
-const forgetful = ({ features, topics }: Sample, forget: boolean): Sample => ({
+const forgetful = ({ features, ...sample }: Sample, forget: boolean): Sample => ({
   features: forget ? { ...features, size: features.listed } : features,
-  topics,
+  ...sample,
 });
 
 /** The word list of a topic speaks for it from the start, also for words that no example holds. */
@@ -167,7 +168,7 @@ function step(
   const slopes = new Float64Array(topics);
   for (let t = 0; t < topics; t++) {
     const hit = sample.topics.has(t);
-    slopes[t] = (sigmoid(sums[t]!) - (hit ? 1 : 0)) * (hit ? settings.positiveWeight : 1);
+    slopes[t] = (sigmoid(sums[t]!) - (hit ? 1 : 0)) * (hit ? settings.positiveWeight : 1) * (sample.weight ?? 1);
     biasSquares[t]! += slopes[t]! ** 2;
     weights.bias[t]! -= (0.1 * slopes[t]!) / Math.sqrt(biasSquares[t]!);
   }

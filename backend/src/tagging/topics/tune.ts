@@ -1,4 +1,5 @@
 import { sigmoid } from './classifier.js';
+import { allAtOnce, type Steps } from './steps.js';
 
 /** A score of the model and whether the topic was there. */
 export interface Scored {
@@ -34,25 +35,35 @@ export function calibrate(scored: readonly Scored[]): { slope: number; shift: nu
  */
 const LOWEST_CUT_OFF = 0.46;
 
+/** The cut-offs, chosen without a pause; see `choosingCutOffs`. */
+export const chooseCutOffs = (...given: Parameters<typeof choosingCutOffs>): number[] => allAtOnce(choosingCutOffs(...given));
+
 /** The best common cut-off for micro-F1, never one at long odds, then per topic a better one close to it (a topic has few sentences). */
-export function chooseCutOffs(
+export function* choosingCutOffs(
   certainties: readonly number[][],
   truths: readonly ReadonlySet<number>[],
   topics: number,
-): number[] {
+): Steps<number[]> {
   const steps = Array.from({ length: 18 }, (_, i) => LOWEST_CUT_OFF + i * 0.02);
-  const scoreOf = (cutOff: number[]): number => microF1(certainties, truths, cutOff);
-  const common = best(steps, (step) => scoreOf(Array<number>(topics).fill(step)));
+  const common = yield* best(steps, (step) => microF1(certainties, truths, Array<number>(topics).fill(step)));
   const cutOff = Array<number>(topics).fill(common);
+  const near = steps.filter((step) => Math.abs(step - common) <= 0.1);
   for (let t = 0; t < topics; t++) {
-    const near = steps.filter((step) => Math.abs(step - common) <= 0.1);
-    cutOff[t] = best(near, (step) => scoreOf(cutOff.with(t, step)) - 0.01 * Math.abs(step - common));
+    const scoreOf = (step: number): number => microF1(certainties, truths, cutOff.with(t, step)) - 0.01 * Math.abs(step - common);
+    cutOff[t] = yield* best(near, scoreOf);
   }
   return cutOff;
 }
 
-function best(steps: readonly number[], scoreOf: (step: number) => number): number {
-  return steps.map((step) => ({ step, score: scoreOf(step) })).reduce((a, b) => (b.score > a.score ? b : a)).step;
+/** The step with the highest score, the first of equals; with a pause after each, because a score is a walk over all texts. */
+function* best(steps: readonly number[], scoreOf: (step: number) => number): Steps<number> {
+  let [first, highest] = [steps[0]!, -Infinity];
+  for (const step of steps) {
+    const score = scoreOf(step);
+    if (score > highest) [first, highest] = [step, score];
+    yield 0;
+  }
+  return first;
 }
 
 /** Micro-averaged F1 over all topics: the harmonic mean of the share of tags that is right and the share that is found. */
