@@ -10,6 +10,7 @@ import { Guidance1795300000007 } from '../migrations/1795300000007-guidance.js';
 import { DemoFill1795300000012 } from '../migrations/1795300000012-demo-fill.js';
 import { FeedsThatHeal1795300000013 } from '../migrations/1795300000013-feeds-that-heal.js';
 import { TeachableModels1795300000014 } from '../migrations/1795300000014-teachable-models.js';
+import { TeachableWords1795300000015 } from '../migrations/1795300000015-teachable-words.js';
 import { Feed } from './feeds/feed.entity.js';
 import { CodeOrange, CodeOrangeRecipient } from './code-orange/code-orange.entity.js';
 import { Guidance, SavedGuidance } from './guidance/guidance.entity.js';
@@ -47,6 +48,7 @@ const migrations = [
   FeedsThatHeal1795300000013,
   Guidance1795300000007,
   TeachableModels1795300000014,
+  TeachableWords1795300000015,
 ];
 
 /** How every process speaks with PostgreSQL: the same entities and migrations in the product, the tests and the tools. */

@@ -27,5 +27,6 @@ export function toTryAnswer(tagging: Tagging): object {
     eventTimes: tagging.eventTimes,
     hashtags: [...new Set(tagging.hashtags.map(({ tag }) => tag))],
     ageGroups: [...new Set(tagging.ageGroups.map(({ code }) => code))],
+    certaintyWords: tagging.certaintyWords.map(({ code, start, end }) => ({ code, start, end })),
   };
 }

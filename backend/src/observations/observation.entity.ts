@@ -24,6 +24,9 @@ export class MaskedSpan {
   @Field(() => Int) start: number;
   @Field(() => Int) end: number;
   @Field(() => String) type: string;
+  /** Kept only for a soft find. */
+  soft?: boolean;
+  because?: string;
 }
 
 /** What the logger said with chips, before tagging makes labels of it. */

@@ -1,8 +1,9 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation } from '../people/organisation.entity.js';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { Allow } from '../platform/web/permission.js';
-import { Observation } from './observation.entity.js';
+import { GateAct } from './gate-act.models.js';
+import { MaskedSpan, Observation } from './observation.entity.js';
 import { ObservationsService } from './observations.service.js';
 
 @Resolver(() => Observation)
@@ -37,5 +38,36 @@ export class ObservationsResolver {
   @ResolveField(() => Boolean)
   canUndo(@Parent() observation: Observation, @CurrentViewer() viewer: Viewer): boolean {
     return this.observations.canUndo(viewer, observation);
+  }
+}
+
+@Resolver(() => MaskedSpan)
+@Allow('observations.read', 'observations.log', 'trends.read')
+export class MaskedSpanResolver {
+  /** A name can be a false alarm: the writer may put it back with a reason. */
+  @ResolveField(() => Boolean)
+  soft(@Parent() { soft, type }: MaskedSpan): boolean {
+    return soft ?? type === 'name';
+  }
+
+  /** Why the gate took it for a name. */
+  @ResolveField(() => String, { nullable: true })
+  because(@Parent() { because }: MaskedSpan): string | null {
+    return because ?? null;
+  }
+}
+
+@Resolver(() => GateAct)
+@Allow('audit.read')
+export class GateAuditResolver {
+  constructor(private readonly observations: ObservationsService) {}
+
+  /** What writers put back after the privacy gate masked it, newest first. */
+  @Query(() => [GateAct])
+  gateAudit(
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+  ): Promise<GateAct[]> {
+    return this.observations.gateActs(viewer, first);
   }
 }

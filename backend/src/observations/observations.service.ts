@@ -6,8 +6,10 @@ import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
-import { redact } from '../privacy/redact.js';
+import { redactExcept } from '../privacy/restore.js';
 import { checkedMoment, checkedText } from './check-note.js';
+import type { GateAct, RestoredSpanInput } from './gate-act.models.js';
+import { keepGateActs, readGateActs } from './gate-acts.js';
 import { Observation, type SaidWithChips, type ToldBy } from './observation.entity.js';
 
 /** The queue of what was stored and waits for the next stage; payload: StoredObservations. */
@@ -30,6 +32,8 @@ export interface Note {
   noticedAt?: Date;
   audience?: Audience;
   said: SaidWithChips;
+  /** What the gate masks and the writer puts back. */
+  restored?: RestoredSpanInput[];
 }
 
 /** What professionals noticed: stored once, masked, and handed to the next stage in the same transaction. */
@@ -46,7 +50,8 @@ export class ObservationsService {
   async log(viewer: Viewer, note: Note): Promise<Observation> {
     const text = checkedText(note.text);
     const noticedAt = checkedMoment(note.noticedAt, this.clock.now());
-    const masked = redact(text);
+    const restored = note.restored ?? [];
+    const masked = redactExcept(text, restored);
     const id = await this.database.transaction(async (manager) => {
       const inserted = await manager
         .createQueryBuilder()
@@ -57,7 +62,7 @@ export class ObservationsService {
           audience: note.audience ?? Audience.core,
           origin: 'person',
           text: masked.text,
-          masked: masked.spans.map(({ start, end, type }) => ({ start, end, type })),
+          masked: masked.spans,
           accountId: viewer.id,
           organisationId: viewer.organisation.id,
           toldBy: note.toldBy ?? null,
@@ -71,6 +76,7 @@ export class ObservationsService {
         .returning('id')
         .execute();
       const [row] = inserted.raw as { id: string }[];
+      if (row) await keepGateActs(manager, viewer, row.id, masked.restored, this.clock.now());
       if (row) await this.stored(manager, viewer.region, [row.id]);
       return row?.id;
     });
@@ -113,6 +119,11 @@ export class ObservationsService {
       .where('observation.id = :id', { id })
       .andWhere(...visibleTo(viewer, 'observation'))
       .getOne();
+  }
+
+  /** What writers of the region put back after the gate masked it. */
+  gateActs(viewer: Viewer, first: number): Promise<GateAct[]> {
+    return readGateActs(this.database.manager, viewer, first);
   }
 
   private async own(viewer: Viewer, key: { id: string } | { clientId: string }): Promise<Observation> {

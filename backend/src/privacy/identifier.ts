@@ -19,8 +19,11 @@ export type IdentifierType =
 /** Where an identifier stands in the original text: UTF-16 offsets, end exclusive. Never holds the value itself. */
 export type Span = { start: number; end: number; type: IdentifierType };
 
+/** A find as it is told: of a soft one that it is soft, and why it was taken for what it is, in Dutch. */
+export type FoundSpan = Span & { soft?: true; because?: string };
+
 /** Finds one kind of identifier. A hard find is always masked; a soft find (such as a name) may be restored by the writer. */
-export type Recogniser = { type: IdentifierType; hard: boolean; find(text: string): Span[] };
+export type Recogniser = { type: IdentifierType; hard: boolean; find(text: string): (Span & { because?: string })[] };
 
 /** All places where a pattern (flag g) matches. The loop spares the copy of the pattern that matchAll makes for every text. */
 export function hits(text: string, pattern: RegExp): RegExpExecArray[] {

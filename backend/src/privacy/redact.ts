@@ -8,7 +8,7 @@ import { fold } from './fold.js';
 import { handle } from './handle.js';
 import { iban } from './iban.js';
 import { MASKS } from './identifier.js';
-import type { Recogniser, Span } from './identifier.js';
+import type { FoundSpan, Recogniser, Span } from './identifier.js';
 import { ipAddress } from './ip-address.js';
 import { location } from './location.js';
 import { name } from './names/name.js';
@@ -18,7 +18,7 @@ import { profileLink } from './profile-link.js';
 import { wallet } from './wallet.js';
 
 /** A text in which every find is masked, and where the finds stand in the original. */
-export type Redaction = { text: string; spans: Span[] };
+export type Redaction = { text: string; spans: FoundSpan[] };
 
 /** What the privacy gate looks for; a new kind of find is one more entry. */
 export const recognisers: Recogniser[] = [
@@ -39,7 +39,8 @@ export const recognisers: Recogniser[] = [
   name,
 ];
 
-type Find = Span & { hard: boolean };
+/** A find on its way to a mask; only a soft one says why. */
+export type Find = Span & { hard: boolean; because?: string };
 
 /** Joins overlapping finds of the same hardness; the longest gives the kind. */
 function joined(finds: Find[]): Find[] {
@@ -50,6 +51,7 @@ function joined(finds: Find[]): Find[] {
     if (last && find.start < last.end) {
       if (find.end - find.start > longest) {
         last.type = find.type;
+        last.because = find.because;
         longest = find.end - find.start;
       }
       last.end = Math.max(last.end, find.end);
@@ -86,7 +88,8 @@ function findAll(text: string, found: readonly Recogniser[]): Find[] {
   return finds.length === 0 ? finds : settle(finds);
 }
 
-function mask(text: string, spans: readonly Span[]): string {
+/** The text with a mask in place of every find. */
+export function mask(text: string, spans: readonly Span[]): string {
   let result = '';
   let from = 0;
   for (const { start, end, type } of spans) {
@@ -124,10 +127,15 @@ function toOriginal(spans: readonly Span[]): (offset: number, side: 'start' | 'e
 /** How often the masked text is searched again: a mask can free what stood against it ('…0300123456782'). */
 const ROUNDS = 6;
 
-/** Masks every identifier in a text. Takes time linear in its length; redacting the result again finds nothing. */
-export function redact(text: string, found: readonly Recogniser[] = recognisers): Redaction {
-  let finds = findAll(fold(text), found);
-  if (finds.length === 0) return { text, spans: [] };
+/** Every identifier in a text, in order, overlaps settled. Takes time linear in its length. */
+export function findIdentifiers(text: string, found: readonly Recogniser[] = recognisers): Find[] {
+  const finds = findAll(fold(text), found);
+  return finds.length === 0 ? finds : withFreed(text, finds, found);
+}
+
+/** These finds, and what shows only when they are masked. */
+export function withFreed(text: string, first: Find[], found: readonly Recogniser[]): Find[] {
+  let finds = first;
   for (let round = 0; round < ROUNDS; round++) {
     const more = findAll(fold(mask(text, finds)), found);
     if (more.length === 0) break;
@@ -135,5 +143,16 @@ export function redact(text: string, found: readonly Recogniser[] = recognisers)
     const mapped = more.map((find) => ({ ...find, start: original(find.start, 'start'), end: original(find.end, 'end') }));
     finds = settle([...finds, ...mapped]);
   }
-  return { text: mask(text, finds), spans: finds.map(({ start, end, type }) => ({ start, end, type })) };
+  return finds;
+}
+
+/** A find as it is told to the writer and kept with the text. */
+export const toldFind = ({ start, end, type, hard, because }: Find): FoundSpan =>
+  hard ? { start, end, type } : { start, end, type, soft: true, ...(because === undefined ? {} : { because }) };
+
+/** Masks every identifier in a text. Takes time linear in its length; redacting the result again finds nothing. */
+export function redact(text: string, found: readonly Recogniser[] = recognisers): Redaction {
+  const finds = findIdentifiers(text, found);
+  if (finds.length === 0) return { text, spans: [] };
+  return { text: mask(text, finds), spans: finds.map(toldFind) };
 }

@@ -18,7 +18,8 @@ export class FeedPreviewTagsResolver {
 
   @ResolveField(() => [TagProposal])
   tags(@Parent() { title, summary }: FeedPreviewItem, @CurrentViewer() viewer: Viewer): TagProposal[] {
-    const tagging = this.tagger.tag(`${title}\n${summary}`, this.clock.now(), viewer.region);
-    return foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code);
+    const now = this.clock.now();
+    const tagging = this.tagger.tag(`${title}\n${summary}`, now, viewer.region);
+    return foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code, now);
   }
 }

@@ -28,3 +28,12 @@ export const ageGroupLabels: Readonly<Record<string, string>> = {
   '15-17': '15 tot en met 17 jaar',
   '18+': '18 jaar en ouder',
 };
+
+/** How sure a text is of what it tells, on the screen, by its code. */
+export const certaintyLabels: Readonly<Record<string, string>> = {
+  rumour: 'Gerucht',
+  one_source: 'Eén bron',
+  several_sources: 'Meer bronnen',
+  confirmed: 'Bevestigd',
+  refuted: 'Ontkracht',
+};

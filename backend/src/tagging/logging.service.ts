@@ -29,12 +29,13 @@ export class LoggingService {
   read(viewer: Viewer, raw: string): Omit<Reading, 'similarTrends'> {
     const text = cleanText(raw.slice(0, READ_AT_MOST));
     const masked = redact(text);
-    const tagging = this.tagger.tag(masked.text, this.clock.now(), viewer.region);
+    const now = this.clock.now();
+    const tagging = this.tagger.tag(masked.text, now, viewer.region);
     const { concerns } = concernsOneChild(text);
     return {
       maskedText: masked.text,
       masked: masked.spans,
-      tags: foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code),
+      tags: foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code, now),
       concernsOneChild: concerns,
       route: concerns ? oneChildRoute : null,
     };

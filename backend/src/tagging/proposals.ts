@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import type { EventTime } from './time/event-time.js';
-import { ageGroupLabels, platformLabels } from './labels.js';
+import { ageGroupLabels, certaintyLabels, platformLabels } from './labels.js';
 import type { Tagging } from './tag.js';
 import { TagKind, TagMaker } from './tag.entity.js';
+import type { Span } from './taggers/text.js';
 
 /** A label before it is stored: what the machine found in one text, with the reason. */
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   certainty: number | null;
   start: number | null;
   end: number | null;
+  /** Every place that caused it, in the order of the text. */
+  spans: Span[];
   startAt: string | null;
   endAt: string | null;
   precision: string | null;
@@ -20,7 +23,7 @@ export interface Found {
   madeBy: TagMaker;
 }
 
-const bare = { certainty: null, start: null, end: null, startAt: null, endAt: null, precision: null, municipalityCode: null };
+const bare = { certainty: null, startAt: null, endAt: null, precision: null, municipalityCode: null };
 
 /** The moment of an announcement as people say it: 'vr 20 nov 17:30', a day when no hour was named, 'ma 16 t/m zo 22 nov' for longer. */
 export function sayMoment({ start, end, precision }: Pick<EventTime, 'start' | 'end' | 'precision'>): string {
@@ -32,43 +35,64 @@ export function sayMoment({ start, end, precision }: Pick<EventTime, 'start' | '
   return `${say(from, to.hasSame(from, 'month') ? 'ccc d' : 'ccc d LLL')} t/m ${say(to, 'ccc d LLL')}`;
 }
 
-/** All that the taggers found in a text, as labels; each value once. */
-export function foundLabels(tagging: Tagging, topicLabel: (code: string) => string): Found[] {
+/**
+ * All that the taggers found in a text, as labels; each value once, with every place where it stands. A moment that was over when the text
+ * was noticed is told, not announced: it gets no label, so that nothing that is past is ever shown as coming.
+ */
+export function foundLabels(tagging: Tagging, topicLabel: (code: string) => string, noticedAt: Date): Found[] {
   const found: Found[] = [
     ...tagging.topics.map(({ code, certainty, because, spans, by }) => ({
-      ...bare,
-      kind: TagKind.topic,
-      value: code,
-      label: topicLabel(code),
-      because,
+      ...rule(TagKind.topic, code, topicLabel(code), because, ...spans),
       certainty,
-      start: spans[0]?.start ?? null,
-      end: spans[0]?.end ?? null,
       madeBy: by === 'rule' ? TagMaker.rule : TagMaker.classifier,
     })),
-    ...tagging.platforms.map(({ code, start, end, because }) =>
-      rule(TagKind.platform, code, platformLabels[code] ?? code, because, start, end),
+    ...tagging.platforms.map(({ code, because, ...span }) =>
+      rule(TagKind.platform, code, platformLabels[code] ?? code, because, span),
     ),
-    ...tagging.places.map(({ name, municipality, start, end, because }) => ({
-      ...rule(TagKind.place, name, name, because, start, end),
+    ...tagging.places.map(({ name, municipality, because, ...span }) => ({
+      ...rule(TagKind.place, name, name, because, span),
       municipalityCode: municipality,
     })),
-    ...tagging.ageGroups.map(({ code, start, end, because }) =>
-      rule(TagKind.age_group, code, ageGroupLabels[code] ?? code, because, start, end),
+    ...tagging.ageGroups.map(({ code, because, ...span }) =>
+      rule(TagKind.age_group, code, ageGroupLabels[code] ?? code, because, span),
     ),
-    ...tagging.eventTimes.map((time) => ({
-      ...rule(TagKind.event_time, time.start, sayMoment(time), `Er staat ‘${time.text}’.`, time.startIndex, time.endIndex),
-      startAt: time.start,
-      endAt: time.end,
-      precision: time.precision,
-    })),
-    ...tagging.hashtags.map(({ tag, start, end }) =>
-      rule(TagKind.hashtag, tag, tag, `De hashtag ${tag} staat in de tekst.`, start, end),
+    ...tagging.eventTimes
+      .filter((time) => endOf(time) > noticedAt.getTime())
+      .map((time) => ({
+        ...rule(TagKind.event_time, time.start, sayMoment(time), `Er staat ‘${time.text}’.`, {
+          start: time.startIndex,
+          end: time.endIndex,
+        }),
+        startAt: time.start,
+        endAt: time.end,
+        precision: time.precision,
+      })),
+    ...tagging.hashtags.map(({ tag, ...span }) => rule(TagKind.hashtag, tag, tag, `De hashtag ${tag} staat in de tekst.`, span)),
+    ...tagging.certaintyWords.map(({ code, because, ...span }) =>
+      rule(TagKind.certainty, code, certaintyLabels[code] ?? code, because, span),
     ),
   ];
-  return [...new Map(found.map((label) => [`${label.kind} ${label.value}`, label])).values()];
+  return [...Map.groupBy(found, ({ kind, value }) => `${kind} ${value}`).values()].flatMap(asOne);
 }
 
-function rule(kind: TagKind, value: string, label: string, because: string, start: number, end: number): Found {
-  return { ...bare, kind, value, label, because, start, end, madeBy: TagMaker.rule };
+/** When an announced moment is over, in milliseconds: an hour lasts two of them, a day until midnight, when no end was named. */
+function endOf({ start, end, precision }: EventTime): number {
+  if (end !== null) return Date.parse(end);
+  const hours = precision === 'minute' || precision === 'hour' ? 2 : 24;
+  return Date.parse(start) + hours * 3_600_000;
+}
+
+/** The same label from several places as one, with every place. */
+function asOne(same: Found[]): Found[] {
+  const last = same.at(-1);
+  if (!last || same.length === 1) return same;
+  const spans = same.flatMap((label) => label.spans).toSorted((a, b) => a.start - b.start);
+  return [{ ...last, spans }];
+}
+
+function rule(kind: TagKind, value: string, label: string, because: string, ...places: readonly Span[]): Found {
+  const [first] = places;
+  const spans = places.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+  const where = { start: first?.start ?? null, end: first?.end ?? null, spans };
+  return { ...bare, kind, value, label, because, ...where, madeBy: TagMaker.rule };
 }

@@ -65,8 +65,8 @@ export class Tag {
   end: number | null;
 
   /** Every place that caused it, as pairs of start and end; null when that is only the one above. */
-  @Column('int', { name: 'spans', array: true, nullable: true })
-  places: number[] | null;
+  @Column('jsonb', { name: 'spans', nullable: true })
+  places: [start: number, end: number][] | null;
 
   @Field(() => Date, { nullable: true })
   @Column('timestamptz', { name: 'starts_at', nullable: true })

@@ -3,6 +3,7 @@ import { findAgeGroups, type AgeGroupTag } from './taggers/age-groups.js';
 import type { SchoolHoliday } from './time/calendar-days.js';
 import { findEventTimes, type EventTime } from './time/event-time.js';
 import type { Gazetteer } from './taggers/gazetteer.js';
+import { type CertaintyTag, findCertaintyWords } from './taggers/certainty-words.js';
 import { findHashtags, type HashtagTag } from './taggers/hashtags.js';
 import { findPlaceByName, findPlaces, type PlaceTag } from './taggers/places.js';
 import { findPlatforms, type PlatformTag } from './taggers/platforms.js';
@@ -32,6 +33,8 @@ export interface Tagging {
   eventTimes: EventTime[];
   hashtags: HashtagTag[];
   ageGroups: AgeGroupTag[];
+  /** How sure the writer says it is. */
+  certaintyWords: CertaintyTag[];
 }
 
 /** Labels texts; pure, and linear in the length of the text. */
@@ -77,6 +80,7 @@ export function createTagger(config: TaggerConfig): Tagger {
         eventTimes: findEventTimes(plain, { at, holidays: config.holidays, holidayRegion }),
         hashtags,
         ageGroups: findAgeGroups(plain),
+        certaintyWords: findCertaintyWords(plain),
       };
     },
   };
@@ -87,6 +91,12 @@ const TAG_OR_CONTROL = /<\/?[a-zA-Z][^<>]{0,400}>|https?:\/\/\S{1,2000}|[\p{Cc}\
 /** Blanks HTML tags, addresses and control characters with spaces of the same length, so that every offset stays true. */
 export function withoutMarkup(text: string): string {
   return text.replaceAll(TAG_OR_CONTROL, (found) => (/^[\n\r\t]$/.test(found) ? found : ' '.repeat(found.length)));
+}
+
+/** The words in which the topics of a text are looked for: without markup, with the words inside joined hashtags. */
+export function topicTokens(text: string, { vocabulary }: Pick<TaggerConfig, 'vocabulary'>): Token[] {
+  const plain = withoutMarkup(text);
+  return withHashtagWords(tokenize(plain), findHashtags(plain, vocabulary));
 }
 
 /** Puts the words of a joined hashtag in place of it; each has the place of the whole hashtag. */

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { ExplainingResolver } from './explaining/explaining.resolver.js';
+import { Explaining } from './explaining/explaining.service.js';
 import { LoggingService } from './logging.service.js';
 import { ObservationSearch } from './observation-search.js';
 import { ModelComparing } from './models/model-comparing.service.js';
@@ -12,6 +14,11 @@ import { FeedPreviewTagsResolver } from './feed-preview-tags.resolver.js';
 import { InstanceTagger } from './tagger.provider.js';
 import { TaggingResolver, TagResolver } from './tagging.resolver.js';
 import { TaggingService } from './tagging.service.js';
+import { TopicWords } from './words/topic-words.service.js';
+import { WordEffects } from './words/word-effect.service.js';
+import { WordHistory } from './words/word-history.service.js';
+import { WordsInUse } from './words/words-in-use.js';
+import { WordsResolver } from './words/words.resolver.js';
 
 /** What a text is about, and why. */
 @Global()
@@ -31,6 +38,13 @@ import { TaggingService } from './tagging.service.js';
     ObservationRetagging,
     TeachingState,
     ModelsResolver,
+    WordsInUse,
+    TopicWords,
+    WordHistory,
+    WordEffects,
+    WordsResolver,
+    Explaining,
+    ExplainingResolver,
   ],
   exports: [InstanceTagger, TaggingService],
 })

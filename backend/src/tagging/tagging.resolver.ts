@@ -99,7 +99,7 @@ export class TagResolver {
   @ResolveField(() => [TextSpan])
   @Allow('observations.read', 'trends.read')
   spans(@Parent() { places, start, end }: Tag): TextSpan[] {
-    if (places) return Array.from({ length: places.length / 2 }, (_, i) => ({ start: places[2 * i]!, end: places[2 * i + 1]! }));
+    if (places) return places.map(([from, to]) => ({ start: from, end: to }));
     return start === null || end === null ? [] : [{ start, end }];
   }
 }

@@ -6,7 +6,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import { redact } from '../privacy/redact.js';
-import { ageGroupLabels, platformLabels } from './labels.js';
+import { ageGroupLabels, certaintyLabels, platformLabels } from './labels.js';
 import { type Found, foundLabels } from './proposals.js';
 import { Tag, TagKind, TagMaker } from './tag.entity.js';
 import type { CorrectTagInput } from './tagging.models.js';
@@ -86,8 +86,8 @@ export class TaggingService {
       const place = this.tagger.place(value, region);
       if (!place) throw new Refusal('observations.unknownPlace', { place: value.slice(0, 60) });
       return { value: place.name, label: place.name, municipalityCode: place.municipality };
-    } else if (kind === TagKind.platform || kind === TagKind.age_group) {
-      const label = (kind === TagKind.platform ? platformLabels : ageGroupLabels)[value];
+    } else if (kind === TagKind.platform || kind === TagKind.age_group || kind === TagKind.certainty) {
+      const label = { platform: platformLabels, age_group: ageGroupLabels, certainty: certaintyLabels }[kind][value];
       if (label) return { value, label };
     } else if (kind === TagKind.hashtag && HASHTAG.test(value) && redact(value).spans.length === 0) {
       return { value, label: value };
@@ -101,7 +101,7 @@ export class TaggingService {
     const shift = title ? title.length + 1 : 0;
     const tagging = this.tagger.tag(title ? `${title}\n${text}` : text, noticedAt, region);
     const modelVersion = this.tagger.modelVersion;
-    const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code)
+    const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code, noticedAt)
       .filter(({ kind }) => !noise || kind !== TagKind.topic)
       .map((label) => ({ ...inText(label, shift), modelVersion: label.kind === TagKind.topic ? modelVersion : null }));
     const person = (kind: TagKind, value: string, rejected = false): Row => ({
@@ -156,9 +156,9 @@ async function save(manager: EntityManager, rows: (Row & { observation: string }
   if (rows.length === 0) return;
   const column = (value: (row: Row & { observation: string }) => unknown) => rows.map((row) => value(row) ?? null);
   await manager.query(
-    `INSERT INTO tags (observation_id, kind, value, label, because, certainty, span_start, span_end, spans, starts_at, ends_at, precision, municipality_code, made_by, rejected, model_version)
+    `INSERT INTO tags (observation_id, kind, value, label, because, certainty, span_start, span_end, starts_at, ends_at, precision, municipality_code, made_by, rejected, model_version, spans)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::real[], $7::int[], $8::int[],
-                          $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::boolean[], $15::int[])
+                          $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::boolean[], $15::int[], $16::jsonb[])
      ON CONFLICT (observation_id, kind, value) DO NOTHING`,
     [
       column((row) => row.observation),
@@ -176,6 +176,9 @@ async function save(manager: EntityManager, rows: (Row & { observation: string }
       column((row) => row.madeBy),
       column((row) => row.rejected ?? false),
       column((row) => row.modelVersion),
+      column((row) =>
+        row.spans && row.spans.length > 1 ? JSON.stringify(row.spans.map(({ start, end }) => [start, end])) : null,
+      ),
     ],
   );
 }

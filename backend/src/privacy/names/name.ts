@@ -5,5 +5,5 @@ import { findNames } from './find-names.js';
 export const name: Recogniser = {
   type: 'name',
   hard: false,
-  find: (text) => findNames(text).map(({ start, end }) => ({ start, end, type: 'name' as const })),
+  find: (text) => findNames(text).map((found) => ({ ...found, type: 'name' as const })),
 };

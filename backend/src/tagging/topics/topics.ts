@@ -24,19 +24,27 @@ export interface TopicKnowledge {
 const STRETCH = 90;
 const STEP = 60;
 const WORDS_IN_REASON = 4;
-const CUT_OFF_WITHOUT_MODEL = 0.5;
+/** From this certainty on a topic is said when there is no model. */
+export const CUT_OFF_WITHOUT_MODEL = 0.5;
 
 /** The topics of a text, most certain first; below the cut-off nothing is guessed. */
 export function findTopics(tokens: readonly Token[], knowledge: TopicKnowledge): TopicTag[] {
   const best = new Map<string, TopicTag>();
-  for (let from = 0; from === 0 || from + STEP - STRETCH < tokens.length - STEP; from += STEP) {
-    const part = tokens.length <= STRETCH ? tokens : tokens.slice(from, from + STRETCH);
+  for (const part of stretchesOf(tokens)) {
     for (const tag of topicsOf(part, knowledge)) {
       if (tag.certainty > (best.get(tag.code)?.certainty ?? 0)) best.set(tag.code, tag);
     }
-    if (part === tokens || from + STRETCH >= tokens.length) break;
   }
   return [...best.values()].sort((a, b) => b.certainty - a.certainty);
+}
+
+/** The overlapping stretches in which a text is read; a short text is one. */
+export function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= STRETCH) return [tokens];
+  const parts: (readonly Token[])[] = [];
+  for (let from = 0; from === 0 || from + STRETCH - STEP < tokens.length; from += STEP)
+    parts.push(tokens.slice(from, from + STRETCH));
+  return parts;
 }
 
 function topicsOf(tokens: readonly Token[], { lists, labels, classifier }: TopicKnowledge): TopicTag[] {
@@ -66,12 +74,16 @@ function topicsByLists(tokens: readonly Token[], hits: readonly WordHit[], label
   const codes = [...new Set(hits.map((hit) => hit.topic))];
   return codes.flatMap((code) => {
     const mine = hits.filter((hit) => hit.topic === code);
-    const certainty = sigmoid(2 * mine.reduce((sum, hit) => sum + hit.word.weight, 0) - 2);
+    const certainty = certaintyByLists(mine);
     return certainty < CUT_OFF_WITHOUT_MODEL
       ? []
       : [tagOf(code, certainty, tokens, mine, new Float64Array(tokens.length), labels)];
   });
 }
+
+/** The certainty of a topic when there is no model: the weights of its words that were found. */
+export const certaintyByLists = (hits: readonly WordHit[]): number =>
+  sigmoid(2 * hits.reduce((sum, hit) => sum + hit.word.weight, 0) - 2);
 
 function tagOf(
   code: string,

@@ -10,6 +10,20 @@ export interface WordHit {
   to: number;
 }
 
+/** The first token of a find, and the one behind its last. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** A word of a list that does not count, with the innocent phrase that switches it off, in tokens. */
+export interface SilencedHit extends Range {
+  topic: string;
+  by: Range;
+}
+
+type Excuses = Map<TopicWord | string, Range[]>;
+
 interface Entry {
   topic: string;
   word: TopicWord;
@@ -52,16 +66,37 @@ export class WordLists {
   find(tokens: readonly Token[]): WordHit[] {
     const hits = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
     if (hits.length === 0) return hits;
-    const excuses = new Map<TopicWord | string, number[]>();
-    for (const { value, from } of this.innocent.find(tokens)) excuses.set(value, [...(excuses.get(value) ?? []), from]);
-    const near = (key: TopicWord | string, hit: WordHit): boolean =>
-      (excuses.get(key) ?? []).some((from) => Math.abs(from - hit.from) <= CONTEXT);
-    return longestPerTopic(hits.filter((hit) => !near(hit.listed ?? hit.word, hit) && !near(hit.topic, hit)));
+    const excuses = this.excuses(tokens);
+    return longestPerTopic(hits.filter((hit) => excuseOf(hit, excuses) === undefined));
+  }
+
+  /** The words found that do not count, each with the innocent phrase near it that switches it off. */
+  silenced(tokens: readonly Token[]): SilencedHit[] {
+    const excuses = this.excuses(tokens);
+    const hits = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
+    const silent = hits.filter((hit) => excuseOf(hit, excuses) !== undefined);
+    return longestPerTopic(silent).flatMap((hit) => {
+      const excuse = excuseOf(hit, excuses);
+      return excuse ? [{ topic: hit.topic, from: hit.from, to: hit.to, by: { from: excuse.from, to: excuse.to } }] : [];
+    });
+  }
+
+  private excuses(tokens: readonly Token[]): Excuses {
+    const excuses: Excuses = new Map();
+    for (const { value, from, to } of this.innocent.find(tokens))
+      excuses.set(value, [...(excuses.get(value) ?? []), { from, to }]);
+    return excuses;
   }
 }
 
+/** The first innocent phrase of a word or its topic that stands near a hit. */
+function excuseOf(hit: Entry & Range, excuses: Excuses): Range | undefined {
+  const near = (key: TopicWord | string) => excuses.get(key)?.find(({ from }) => Math.abs(from - hit.from) <= CONTEXT);
+  return near(hit.listed ?? hit.word) ?? near(hit.topic);
+}
+
 /** Of overlapping hits of the same topic only the longest counts ('illegaal vuurwerk' over 'vuurwerk'). */
-function longestPerTopic(hits: WordHit[]): WordHit[] {
+function longestPerTopic<T extends WordHit>(hits: T[]): T[] {
   const lastEnd = new Map<string, number>();
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to || b.word.weight - a.word.weight);
   return ordered.filter((hit) => {

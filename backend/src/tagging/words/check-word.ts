@@ -1,0 +1,79 @@
+import { cleanText } from '../../privacy/clean-text.js';
+import { redact } from '../../privacy/redact.js';
+import { Refusal } from '../../platform/web/errors.js';
+import { fold } from '../taggers/text.js';
+import { type TopicWord, topicWordSchema } from '../topics/topic-config.js';
+import type { EffectiveWord } from './effective-words.js';
+import type { TopicWordInput } from './word.models.js';
+
+const plain = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ');
+const optional = (text: string | null | undefined): string | undefined => plain(text ?? '') || undefined;
+
+/** The field of the form in which something is wrong. */
+type Field = 'term' | 'spellings' | 'meaning' | 'since' | 'seenWhere' | 'innocent' | 'not' | 'weight';
+
+/** A word as typed in the form of the files: tidied, each spelling once; throws a refusal that names the field in which something is wrong. */
+export function checkedWord(input: TopicWordInput, before: TopicWord | undefined): TopicWord {
+  const term = plain(input.term);
+  const typed = {
+    term,
+    spellings: once(input.spellings.map(plain)).filter((spelling) => spelling !== term),
+    meaning: optional(input.meaning),
+    since: optional(input.since),
+    seenWhere: optional(input.seenWhere),
+    innocent: optional(input.innocent),
+    not: once(input.not.map(plain)),
+    weight: input.weight,
+  };
+  const checked = topicWordSchema.safeParse(typed);
+  if (!checked.success) {
+    const field = String(checked.error.issues[0]?.path[0] ?? 'term') as Field;
+    throw new Refusal(`tagging.wordField.${field}`);
+  }
+  const word = checked.data;
+  for (const field of ['spellings', 'not'] as const)
+    if (!word[field].every(isPhrase)) throw new Refusal(`tagging.wordField.${field}`);
+  if (!isPhrase(word.term)) throw new Refusal('tagging.wordField.term');
+  passGate(word, before);
+  return word;
+}
+
+/** A phrase holds letters or digits; a star stands only at its beginning or end. */
+const isPhrase = (phrase: string): boolean => /^\*?[^*]*[\p{L}\p{N}][^*]*\*?$/u.test(phrase);
+
+const once = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
+
+/** Refuses what points at a person in a text that was not there before; the editor keeps what was typed and takes it out. */
+function passGate(word: TopicWord, before: TopicWord | undefined): void {
+  const texts = (of: TopicWord | undefined): [Field, string][] =>
+    of
+      ? [
+          ['term', of.term],
+          ...of.spellings.map((text): [Field, string] => ['spellings', text]),
+          ['meaning', of.meaning ?? ''],
+          ['since', String(of.since ?? '')],
+          ['seenWhere', of.seenWhere ?? ''],
+          ['innocent', of.innocent ?? ''],
+          ...of.not.map((text): [Field, string] => ['not', text]),
+        ]
+      : [];
+  const known = new Set(texts(before).map(([, text]) => text));
+  for (const [field, text] of texts(word)) {
+    const [find] = known.has(text) ? [] : redact(text).spans;
+    if (find) throw new Refusal('tagging.wordHoldsPerson', { field, type: find.type });
+  }
+}
+
+/** Refuses a word of which a new spelling stands already with another word of the same topic, and says with which. */
+export function refuseDouble(word: TopicWord, before: TopicWord | undefined, others: readonly EffectiveWord[]): void {
+  const own = new Set(before ? [before.term, ...before.spellings] : []);
+  const taken = new Map(
+    others.flatMap(({ word: { term, spellings } }) =>
+      [term, ...spellings].map((spelling) => [fold(spelling), { spelling, term }]),
+    ),
+  );
+  for (const text of [word.term, ...word.spellings]) {
+    const double = own.has(text) ? undefined : taken.get(fold(text));
+    if (double) throw new Refusal('tagging.wordDouble', double);
+  }
+}

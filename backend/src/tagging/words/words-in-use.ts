@@ -1,0 +1,60 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Live } from '../../platform/live.js';
+import { Settings } from '../../platform/settings.js';
+import { readTopics } from '../load-tagger.js';
+import { InstanceTagger } from '../tagger.provider.js';
+import type { TopicConfig } from '../topics/topic-config.js';
+import { effectiveTopics, type EffectiveTopic } from './effective-words.js';
+import { readChanges } from './stored-changes.js';
+
+/** Keeps the word lists that this process labels with the same as those of the instance: a change in another process is followed at once. */
+@Injectable()
+export class WordsInUse implements OnModuleInit {
+  private readonly logger = new Logger(WordsInUse.name);
+  private readonly files: readonly TopicConfig[];
+  /** The last change that the tagger of this process knows. */
+  private known = 0;
+  private refreshing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly live: Live,
+    private readonly tagger: InstanceTagger,
+    settings: Settings,
+  ) {
+    this.files = readTopics(settings.ingestConfigs);
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.refresh();
+    this.live.onChange(({ kinds }) => {
+      if (kinds.includes('tagging')) void this.refresh().catch((error: unknown) => this.logger.error(String(error)));
+    });
+  }
+
+  /** The word lists as they are in the files and the database now. */
+  async read(manager: EntityManager = this.database.manager): Promise<EffectiveTopic[]> {
+    return effectiveTopics(this.files, await readChanges(manager));
+  }
+
+  /** Tells every process, with the commit of this transaction, that a word list changed. */
+  announce(manager: EntityManager): Promise<void> {
+    return this.live.announce(manager, null, ['tagging']);
+  }
+
+  /** Gives the tagger of this process the newest lists; one at a time, so that an older reading never overtakes a newer. */
+  refresh(): Promise<void> {
+    const turn = this.refreshing.catch(() => undefined).then(() => this.follow());
+    this.refreshing = turn;
+    return turn;
+  }
+
+  private async follow(): Promise<void> {
+    const changes = await readChanges(this.database.manager);
+    const newest = changes.at(-1)?.number ?? 0;
+    if (newest === this.known) return;
+    this.tagger.useTopics(effectiveTopics(this.files, changes).map(({ config }) => config));
+    this.known = newest;
+  }
+}
