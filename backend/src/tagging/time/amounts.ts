@@ -21,7 +21,7 @@ export function readNumber(tokens: readonly Token[], i: number): { next: number;
     }
     return token.text.length <= 4 ? { next: i + 1, value: Number(token.text) } : undefined;
   }
-  if (token.text === 'paar' || token.text === 'enkele') return { next: i + 1, value: 3 };
+  if (/^(?:paar|enkele|wat)$/.test(token.text)) return { next: i + 1, value: 3 };
   if (token.text === 'anderhalf' || token.text === 'anderhalve') return { next: i + 1, value: 1.5 };
   if (token.text === 'een' && after.text === 'paar') return { next: i + 2, value: 3 };
   const value = numberWords.get(token.text);
@@ -51,7 +51,10 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
     : (readNumber(tokens, next) ?? (next > i ? { next: next + 1, value: 1 } : undefined));
   if (!number) return undefined;
   const unit = units.get(tokenAt(tokens, number.next).text);
-  return unit && unit !== 'weekend' ? { next: number.next + 1, unit, count: number.value } : undefined;
+  const about =
+    number.value === 1 && tokenAt(tokens, number.next + 1).text === 'of' ? readNumber(tokens, number.next + 2) : undefined;
+  if (unit && about && !units.has(tokenAt(tokens, about.next).text)) return { next: about.next, unit, count: about.value };
+  return unit && unit !== 'weekend' && unit !== 'schoolYear' ? { next: number.next + 1, unit, count: number.value } : undefined;
 }
 
 const MINUTES: Partial<Record<Unit, number>> = { minute: 1, quarterHour: 15, hour: 60 };

@@ -4,6 +4,7 @@ import { innerPeriod } from './periods.js';
 import { oneDay, skip, stretch, tokenAt, type Days, type Now, type Reader } from './reading.js';
 import { readPointer } from './relative-days.js';
 import { dayparts, units } from './time-words.js';
+import type { Token } from './tokens.js';
 
 /** 'deze avond', 'afgelopen nacht', 'komende nacht', 'elke avond'. */
 export const pointedPart: Reader = (tokens, i) => {
@@ -21,10 +22,10 @@ export const pointedPart: Reader = (tokens, i) => {
   };
 };
 
-/** 'de rest van de week', 'later vandaag', 'later deze maand': from now to the end. */
+/** 'de rest van de week', 'later vandaag', 'later deze maand': from now to the end; 'eerder deze week': from the begin till now. */
 export const restOf: Reader = (tokens, i) => {
   const word = tokenAt(tokens, i).text;
-  const at = word === 'later' ? i + 1 : word === 'rest' ? skip(tokens, i + 1, 'van') : undefined;
+  const at = /^(?:later|eerder|vroeg|laat)$/.test(word) ? i + 1 : word === 'rest' ? skip(tokens, i + 1, 'van') : undefined;
   if (at === undefined || (word === 'rest' && at === i + 1)) return undefined;
   const today =
     /^(?:vandaag)$/.test(tokenAt(tokens, at).text) ||
@@ -33,14 +34,16 @@ export const restOf: Reader = (tokens, i) => {
     const days = ({ day, minute }: Now): Days => ({ first: day, precision: 'daypart', minutes: [minute, DAY_MINUTES] });
     return {
       next: at + (tokenAt(tokens, at).text === 'vandaag' ? 1 : 2),
-      kind: word === 'later' ? 'relative' : 'exact',
-      days: word === 'later' ? ({ day }) => oneDay(day) : days,
+      kind: word === 'rest' ? 'exact' : 'relative',
+      days: word !== 'rest' ? ({ day }) => oneDay(day) : days,
     };
   }
   const inside = innerPeriod(tokens, word === 'rest' ? i + 1 : at);
-  if (inside?.kind !== 'span') return undefined;
+  if (inside?.kind !== 'span' || /^(?:vroeg|laat)$/.test(word)) return undefined;
   const days = (now: Now): Days | undefined => {
     const span = inside.days(now);
+    if (word === 'eerder' && span?.until !== undefined)
+      return stretch(span.first, Math.max(span.first + 1, Math.min(span.until, now.day)), span.precision);
     return span?.until === undefined ? span : stretch(Math.max(span.first, now.day), span.until, span.precision);
   };
   return { next: inside.next, kind: 'span', days };
@@ -76,10 +79,43 @@ export const anchored =
     return { next: base.next, kind: the && amount.unit === 'week' ? 'span' : 'relative', days, daypart: part };
   };
 
-/** 'op dit moment', 'nu meteen', 'nu direct': the minute of the observation. */
+const NOW_BEFORE = /^(?:tot|van|over|pas|vanaf)$/;
+const NOW_AFTER =
+  /^(?:bij|op|in|naar|aan|achter|terug|weg|komen|kom|vertrekken|beginnen|live|bezig|gaande|vechten|rellen|iedereen|allemaal|staan|[.,!?])$/;
+const NOW_FIRST = /^(?:is|zijn|staan|staat|gaat|gaan|komt|komen|rijden|rijdt|lopen|loopt|wordt|worden|zitten|hangen|verzamelen)$/;
+
+/** 'op dit moment', 'nu meteen', 'nu bij de brug', 'Nu staan er': the minute of the observation; not 'nu' as 'now that'. */
 export const rightNow: Reader = (tokens, i) => {
-  const words = [0, 1, 2].map((k) => tokenAt(tokens, i + k).text).join(' ');
-  const length = /^op dit moment$/.test(words) ? 3 : /^nu (?:meteen|direct|gelijk)/.test(words) ? 2 : 0;
+  const words = [0, 1, 2].map((k) => tokenAt(tokens, i + k).text);
+  const before = tokenAt(tokens, i - 1);
+  const said = words.join(' ');
+  const length =
+    said === 'op dit moment'
+      ? 3
+      : /^nu (?:meteen|direct|gelijk)/.test(said)
+        ? 2
+        : words[0] === 'nu' && !NOW_BEFORE.test(before.text) && isNow(tokens, i)
+          ? 1
+          : 0;
   if (length === 0) return undefined;
   return { next: i + length, kind: 'exact', days: ({ day, minute }) => ({ first: day, precision: 'minute', minutes: [minute] }) };
+};
+
+function isNow(tokens: readonly Token[], i: number): boolean {
+  const after = tokenAt(tokens, i + 1);
+  const first = i === 0 || /^[.!?]$/.test(tokenAt(tokens, i - 1).text);
+  if (after.glued && after.text === '.' && tokenAt(tokens, i + 2).glued) return false;
+  return after.kind === 'end' || NOW_AFTER.test(after.text) || (first && NOW_FIRST.test(after.text));
+}
+
+/** 'straks', 'zo meteen', 'dadelijk': from the minute of the observation on, until a clock time says it better. */
+export const soon: Reader = (tokens, i) => {
+  const word = tokenAt(tokens, i).text;
+  const length = /^(?:straks|zometeen|dadelijk)$/.test(word)
+    ? 1
+    : word === 'zo' && /^(?:meteen|dadelijk)$/.test(tokenAt(tokens, i + 1).text)
+      ? 2
+      : 0;
+  if (length === 0 || /^(?:tot|voor|van)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
+  return { next: i + length, kind: 'soon', days: ({ day, minute }) => ({ first: day, precision: 'hour', minutes: [minute] }) };
 };

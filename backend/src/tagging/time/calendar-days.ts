@@ -66,7 +66,7 @@ export const namedDays: readonly [names: string, rule: Rule][] = [
   ['nieuwjaarsdag|nieuwjaar', fixed(1, 1)],
   ['nieuwjaarsochtend', fixed(1, 1, 1, [6, 12])],
   ['driekoningen', fixed(1, 6)],
-  ['koningsnacht', kingsDay(-1, [18, 24])],
+  ['koningsnacht', kingsDay(-1, [18, 30])],
   ['koningsdag', kingsDay()],
   ['dodenherdenking', fixed(5, 4)],
   ['bevrijdingsdag', fixed(5, 5)],
@@ -103,6 +103,8 @@ export const namedDays: readonly [names: string, rule: Rule][] = [
   ['aswoensdag', fromEaster(-46)],
   ['carnavalsweekend', fromEaster(-50, 2)],
   ['carnaval', fromEaster(-49, 3)],
+  // The central examinations begin about the second Friday of May; schools set their own days within these weeks.
+  ['examenweek|examenweken|examenperiode|examentijd|eindexamenweek', nthWeekday(5, 5, 2, 0, 17)],
   ['moederdag', nthWeekday(5, 7, 2)],
   ['vaderdag', nthWeekday(6, 7, 3)],
   ['black friday', nthWeekday(11, 4, 4, 1)],
@@ -126,5 +128,6 @@ export function schoolHoliday(
     .filter((line) => line.region === region && line.holiday === name)
     .map((line) => ({ first: dayOfIso(line.start), last: dayOfIso(line.end) }))
     .sort((a, b) => a.first - b.first);
-  return direction > 0 ? all.find(({ last }) => last >= today) : all.findLast(({ first }) => first <= today);
+  const found = direction > 0 ? all.find(({ last }) => last >= today) : all.findLast(({ first }) => first <= today);
+  return found && Math.abs(found.first - today) <= 366 ? found : undefined;
 }

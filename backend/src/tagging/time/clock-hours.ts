@@ -32,7 +32,8 @@ export function clockAlone(clock: ClockMention, part: Daypart | undefined, now: 
 }
 
 /** Chooses morning or afternoon: by the part of the day, else an hour from 1 to 7 is in the afternoon or evening. */
-function resolveHour({ hour, twelveHour }: ClockMention, part: Daypart | undefined, today: Today | undefined): number {
+function resolveHour({ hour, twelveHour, resolved }: ClockMention, part: Daypart | undefined, today: Today | undefined): number {
+  if (resolved) return hour;
   if (part === 'avond' || part === 'middag')
     return hour >= 1 && hour <= 11 && !(part === 'middag' && hour === 11)
       ? hour + 12
@@ -50,6 +51,6 @@ function resolveHour({ hour, twelveHour }: ClockMention, part: Daypart | undefin
 function endOf(from: number, clock: ClockMention): number | null {
   if (!clock.to) return null;
   let end = Math.floor(from / DAY_MINUTES) * DAY_MINUTES + 60 * clock.to.hour + clock.to.minute;
-  if (end <= from && clock.to.hour < 12 && end + 720 > from) end += 720;
+  if (end <= from && clock.to.hour <= 12 && end + 720 > from) end += 720;
   return end <= from ? end + DAY_MINUTES : end;
 }

@@ -11,6 +11,8 @@ export interface ClockMention {
   twelveHour: boolean;
   /** 'alone' may stand without a day; 'near' only counts when a day stands close by; 'touching' only directly after a day. */
   needs: 'alone' | 'near' | 'touching';
+  /** Its hours are known already, by a part of the day within the range itself. */
+  resolved?: true;
 }
 
 interface Clock {
@@ -53,7 +55,7 @@ const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|t
 const MINUTE_WORD = `(?:twintig|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
 const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
 const DIGITAL =
-  '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh])[0-5]\\d(?::[0-5]\\d(?!\\d))?|\\suur\\s(?:[0-5][05])(?=\\s*(?:$|[.,;!?]|(?:bij|op|in|aan|verzamel\\p{L}*|precies)(?!\\p{L}))))?';
+  '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh]\\s?)[0-5]\\d(?::[0-5]\\d(?!\\d))?|\\suur\\s(?:[0-5][05])(?=\\s*(?:$|[.,;!?]|(?:bij|op|in|aan|verzamel\\p{L}*|precies)(?!\\p{L}))))?';
 const ROUND = [
   'enen',
   'tweeën',
@@ -69,14 +71,16 @@ const ROUND = [
   'twaalven',
 ];
 const NAMED: Record<string, number> = { middernacht: 24, midnight: 24, middaguur: 12, noon: 12 };
-const ANY = `(?:(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
+const ABOUT = `een\\suur\\sof\\s(?:${HOUR_WORD}|1[0-2]|[1-9])`;
+const ANY = `(?:${ABOUT}|(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
 const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m))';
 const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen|at';
 
+const PART = `(?:['’]?s|in\\sde)\\s(?:ochtends?|morgens|middags?|namiddags?|avonds?|nachts?)`;
 const RANGE = new RegExp(
-  `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})${UNIT}?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?${AFTER}`,
+  `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})${UNIT}?(?:\\s(?<apart>${PART}))?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?(?:\\s(?<bpart>${PART}))?${AFTER}`,
   'giu',
 );
 const SINGLE = new RegExp(`${BEFORE}(?:(?<lead>${LEAD})\\s(?:ongeveer\\s)?)?(?<a>${ANY})(?<unit>${UNIT})?${AFTER}`, 'giu');
@@ -90,6 +94,15 @@ const NOT_A_CLOCK =
   /^\s?(?:%|procent|euro|eur\b|jaar|jarig|km|meter|cm|graden|keer|punten|miljoen|duizend|leerling|jonge|kinderen|mensen|man\b|klas)/iu;
 const MAY_FOLLOW_BARE =
   /^\s?(?:$|[.,;:!?)\]"'’”#@|\n]|(?:bij|op|in|aan|voor|naast|achter|tegenover|te|naar|verzamel\p{L}*|allemaal|is|gaat|gaan|komen|komt|kom|daar|dan|weer|of|morgen|vandaag|van\p{L}*|\p{L}+dag\p{L}*|met|precies|exact|iedereen|begint|start|knok\p{L}*|vecht\p{L}*|rel\p{L}*)(?!\p{L}))/iu;
+
+/** After 'om 7' without a day: nothing, or what one does at an hour. */
+const BARE_ALONE =
+  /^\s?(?:$|[.;!?\n]|,\s|(?:bij|aan|achter|voor|terug|weg|thuis|klaar|beginnen|vertrekken|verzamelen|eten|aanwezig|daar|iedereen|precies|exact)(?!\p{L})|(?:op|in|naar)\s(?!\d))/iu;
+/** What goes with 'om' otherwise: 'het gaat om 3', 'vraag om 2'. */
+const NOT_AN_HOUR =
+  /(?:gaat|ging|draait|draaide|vraag|vraagt|vroeg|vragen|spelen?|gokken|wedden|strijden|vechten|bidt)\s(?:het\s)?(?:om\s)?$/iu;
+const NO_CLOCK_RANGE =
+  /(?:schaal|cijfer|cijfers|score|scores|tel|tellen|telt|groep|klas|klassen|pagina|blz|hoofdstuk|niveau|level|levels|keuze|verschil|lijn|bus|nummers?|maten?)\s$/iu;
 
 /** The clock times of a text: '17:30', '14u', '18.00 uur', 'half 8', 'kwart over drie', 'tussen 12 en 2'. */
 export function findClockMentions(text: string): ClockMention[] {
@@ -116,7 +129,7 @@ function coveredBy(sorted: readonly ClockMention[], offset: number): boolean {
 }
 
 function rangeMention(text: string, match: RegExpExecArray): ClockMention | undefined {
-  const { lead = '', a = '', b = '', link = '', unit } = match.groups ?? {};
+  const { lead = '', a = '', b = '', link = '', unit, apart, bpart } = match.groups ?? {};
   const from = readClock(a);
   const to = readClock(b);
   const end = match.index + match[0].length;
@@ -124,18 +137,28 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
   const word = lead.toLowerCase();
   if (link === 'en' && word !== 'tussen') return undefined;
   const bothMinutes = from.minutes && to.minutes;
-  if (!bothMinutes && !unit && word !== 'tussen' && word !== 'van') return undefined;
+  const spoken = from.spoken || to.spoken;
+  const parted = apart !== undefined || bpart !== undefined;
+  const bare = !bothMinutes && !unit && !spoken && !parted;
+  const follows = MAY_FOLLOW_BARE.test(text.slice(end, end + 24));
+  if (bare && word !== 'tussen' && word !== 'van' && !(link === 'tot' && follows)) return undefined;
   if (bothMinutes && (from.dotted || to.dotted) && !unit && !word && link === '.') return undefined;
   const keepLead = word === 'tussen' || word === 'van';
   return {
     start: keepLead || !lead ? match.index : match.index + match[0].indexOf(a, lead.length),
     end: trimmedEnd(match),
-    hour: from.hour,
     minute: from.minute,
-    to: { hour: to.hour, minute: to.minute },
-    precision: from.minutes || from.spoken ? 'minute' : 'hour',
+    ...(parted ? hoursOfParts(from, to, apart, bpart) : { hour: from.hour, to: { hour: to.hour, minute: to.minute } }),
+    precision: from.minutes || spoken || to.minutes ? 'minute' : 'hour',
     twelveHour: isTwelveHour(from),
-    needs: unit || (bothMinutes && !from.dotted) || (word === 'tussen' && to.hour < from.hour) ? 'alone' : 'near',
+    needs:
+      unit || parted || spoken || (bothMinutes && !from.dotted) || (word === 'tussen' && to.hour < from.hour)
+        ? 'alone'
+        : bare && keepLead && follows && !NO_CLOCK_RANGE.test(text.slice(Math.max(0, match.index - 20), match.index))
+          ? 'alone'
+          : keepLead
+            ? 'near'
+            : 'touching',
   };
 }
 
@@ -154,6 +177,26 @@ function singleMention(text: string, match: RegExpExecArray): ClockMention | und
   return { ...span, hour: clock.hour, minute: clock.minute, twelveHour: isTwelveHour(clock) };
 }
 
+/** Hours of 'negen uur 's ochtends tot vijf uur 's middags' and '5 tot 6 's avonds', past 24 in the night after. */
+function hoursOfParts(from: Clock, to: Clock, apart = '', bpart = ''): Pick<ClockMention, 'hour' | 'to' | 'resolved'> {
+  const start = apart ? hourIn(from.hour, apart) : undefined;
+  const last = bpart ? hourIn(to.hour, bpart) : undefined;
+  const hour = start ?? (from.hour < 12 && from.hour + 12 < (last ?? 0) ? from.hour + 12 : from.hour);
+  const later = last ?? (to.hour > hour || to.hour > 12 ? to.hour : to.hour + 12);
+  return {
+    hour,
+    to: { hour: later <= hour && !(later === hour && to.minute > from.minute) ? later + 24 : later, minute: to.minute },
+    resolved: true,
+  };
+}
+
+function hourIn(hour: number, part: string): number {
+  if (hour > 12) return hour;
+  if (/middag/.test(part)) return hour < 11 ? hour + 12 : hour;
+  if (/avond/.test(part)) return hour + 12;
+  return /nacht/.test(part) && hour >= 9 ? hour + 12 : hour;
+}
+
 /** '5 pm' and '12 am' on the clock of 24 hours. */
 function englishHour({ hour, minute }: Clock, unit: string): { hour: number; minute: number } {
   const base = hour % 12;
@@ -169,13 +212,17 @@ function needsOf(clock: Clock, lead: string, written: string, before: string, af
   if (unit && /^\d{1,2}$/.test(clock.written) && english) return 'alone';
   if (clock.dotted) return unit || /^(?:om|rond|omstreeks|vanaf|tegen|klokslag)$/.test(lead) ? 'alone' : 'touching';
   if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : undefined;
-  if (clock.spoken) return strongLead || precise ? 'alone' : 'near';
+  if (clock.spoken) return strongLead || precise || /\bmin/.test(clock.written) || /\bis\s$/.test(before) ? 'alone' : 'near';
   if (unit) {
     if (lead === 'na' && !DURATION_AFTER.test(after)) return 'touching';
     if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
     return strongLead || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';
   }
-  if (strongLead && lead !== 'tot' && MAY_FOLLOW_BARE.test(after)) return 'near';
+  if (strongLead && lead !== 'tot') {
+    if (/^(?:om|klokslag)$/.test(lead) && BARE_ALONE.test(after) && !NOT_AN_HOUR.test(before)) return 'alone';
+    if (MAY_FOLLOW_BARE.test(after)) return 'near';
+    if (/^(?:om|rond|tegen)$/.test(lead) && !/^\s\p{L}+\s(?:\p{L}+\s)?te\s/u.test(after)) return 'touching';
+  }
   return undefined;
 }
 
@@ -194,7 +241,9 @@ function readClock(written: string): Clock | undefined {
   const named = NAMED[lower];
   if (named !== undefined) return { ...base, hour: named, minute: 0, padded: true, named: true };
   if (word > 0) return { ...base, hour: word, minute: 0 };
-  const digital = /^(\d{1,2})(?:\s?([:.uh]|uur\s)(\d\d)(?::\d\d)?)?$/.exec(lower);
+  const about = /^een\suur\sof\s(\S+)$/.exec(lower)?.[1];
+  if (about !== undefined) return { ...base, hour: HOURS.indexOf(about) > 0 ? HOURS.indexOf(about) : Number(about), minute: 0 };
+  const digital = /^(\d{1,2})(?:\s?([:.uh]|uur\s)\s?(\d\d)(?::\d\d)?)?$/.exec(lower);
   if (digital) {
     const hour = Number(digital[1]);
     const minute = Number(digital[3] ?? 0);

@@ -1,5 +1,6 @@
 import type { ClockMention } from './clock-mentions.js';
 import { clockAlone, clockOn } from './clock-hours.js';
+import { saysTheSame, withBounds } from './bounds.js';
 import type { DayMention } from './day-mentions.js';
 import { DAY_MINUTES, weekdayOf } from './day-number.js';
 import type { PartMention } from './part-mentions.js';
@@ -50,9 +51,12 @@ export function combineMoments(
   }
   const alone = clocks.filter((clock) => !used.has(clock) && (clock.needs === 'alone' || besidePart(text, clock, parts)));
   moments.push(...alone.map((clock) => standAlone(text, clock, parts, now)));
-  return joinRanges(
+  return withBounds(
     text,
-    moments.sort((a, b) => a.start - b.start),
+    joinRanges(
+      text,
+      moments.sort((a, b) => a.start - b.start),
+    ),
   );
 }
 
@@ -72,10 +76,11 @@ function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
     const last = joined.at(-1);
     const range =
       last &&
-      !last.to &&
+      (!last.to || (last.precision === 'daypart' && moment.precision === 'daypart')) &&
       moment.from > last.from &&
       /^\s?(?:-|–|tot|t\/m|tot en met)\s?$/.test(text.slice(last.end, moment.start));
-    if (range) joined[joined.length - 1] = { ...last, end: moment.end, to: moment.from };
+    if (range)
+      joined[joined.length - 1] = { ...last, end: moment.end, to: (last.precision === 'daypart' && moment.to) || moment.from };
     else joined.push(moment);
   }
   return joined;
@@ -96,16 +101,20 @@ function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
           )
         : undefined;
     if (joined) merged[merged.length - 1] = joined;
-    else merged.push(day);
+    else if (!last || !saysTheSame(text, last, day)) merged.push(day);
   }
   return merged;
 }
+
+/** 'van maart tot mei' ends where May begins; 'maart t/m mei' and 'vrijdag tot zondag' hold their last. */
+const exclusive = (last: DayMention, day: DayMention, gap: string): boolean =>
+  /^\s?tot\s?(?:de\s)?$/.test(gap) && (last.until ?? 0) - last.first >= 28 && (day.until ?? 0) - day.first >= 28;
 
 function mergePair(last: DayMention, day: DayMention, gap: string, between: boolean): DayMention | undefined {
   if (last.minutes ?? day.minutes) return undefined;
   if (RANGE_LINK.test(gap) || (between && gap === ' en ')) {
     const shift = day.first <= last.first && day.kind === 'weekday' && last.kind === 'weekday' ? 7 : 0;
-    const until = (day.until ?? day.first + 1) + shift;
+    const until = exclusive(last, day, gap) ? day.first : (day.until ?? day.first + 1) + shift;
     if (until <= last.first + 1 || last.daypart) return undefined;
     return { ...last, end: day.end, until, precision: 'period', kind: 'span', sameDay: false };
   }
@@ -159,12 +168,13 @@ function momentsOf(
   now: Today,
 ): Moment[] {
   const { start, end } = day;
-  if (day.minutes) {
+  if (day.minutes && !(day.kind === 'soon' && clocks.length > 0)) {
     const [from, to] = day.minutes;
     const base = day.first * DAY_MINUTES;
     return [{ start, end, from: base + from, to: to === undefined ? null : base + to, precision: day.precision }];
   }
   const part = nearPart(text, parts, start, end) ?? (clocks[0] && nearPart(text, parts, clocks[0].start, clocks[0].end));
+  if (clocks.length === 0 && day.repeated && day.kind === 'relative' && !day.daypart && !part) return [];
   if (clocks.length === 0) return [part?.clock && !day.until ? schoolHour(day, part) : wholeDay(day, part)];
   const reach = part && part.start >= end ? part : undefined;
   return clocks.map((clock, i) => ({
@@ -193,7 +203,7 @@ function schoolHour(day: DayMention, part: PartMention): Moment {
 
 function wholeDay(day: DayMention, part: PartMention | undefined): Moment {
   const named = day.daypart ?? (day.until && day.precision !== 'day' ? undefined : part?.daypart);
-  const hours = named ? (part?.hours ?? HOURS[named]) : day.hours;
+  const hours = named ? (day.hours ?? part?.hours ?? HOURS[named]) : day.hours;
   const used = part && (named || !day.until) && part.daypart ? part : undefined;
   const start = Math.min(day.start, used?.start ?? day.start);
   const end = Math.max(day.end, used?.end ?? day.end);

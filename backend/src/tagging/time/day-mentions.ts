@@ -1,9 +1,9 @@
-import { anchored, pointedPart, restOf, rightNow } from './anchored-days.js';
-import { comingStretch, counted, pointedWeekday, relativeDay, weekday } from './relative-days.js';
-import { ranked, thirdOf } from './inside-periods.js';
+import { anchored, pointedPart, restOf, rightNow, soon } from './anchored-days.js';
+import { comingStretch, counted, pointedWeekday, readPointer, relativeDay, weekday } from './relative-days.js';
+import { halfOf, headOf, ranked, thirdOf } from './inside-periods.js';
 import { mondayOf, plusMonths, weekdayOf } from './day-number.js';
 import { period } from './periods.js';
-import { oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
+import { linkAt, oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
 import {
   months,
@@ -19,7 +19,7 @@ import {
 } from './time-words.js';
 import { isNameStart } from './holidays.js';
 import type { Token } from './tokens.js';
-import { numericDate, rankedDate, writtenDate } from './written-dates.js';
+import { isoMoment, numericDate, rankedDate, writtenDate } from './written-dates.js';
 
 /** A day, week or period in a text, as a stretch of whole days. */
 export interface DayMention extends Days {
@@ -38,6 +38,8 @@ export interface DayMention extends Days {
 
 const plain = oneOf(
   ranked,
+  headOf,
+  halfOf,
   thirdOf,
   comingStretch,
   counted,
@@ -50,7 +52,7 @@ const plain = oneOf(
   relativeDay,
   periodWith,
 );
-const read = oneOf(anchored(plain), restOf, rightNow, plain);
+const read = oneOf(anchored(plain), restOf, rightNow, soon, isoMoment, plain);
 
 /** A weekday with the week or date beside it: 'dinsdag volgende week', 'vrijdag 20 november', 'vrijdag de 13e', 'woensdag (24-01)'. */
 function weekdayWith(tokens: readonly Token[], i: number): Reading | undefined {
@@ -86,11 +88,17 @@ function periodWith(tokens: readonly Token[], i: number): Reading | undefined {
   const span = period(tokens, i);
   if (!span) return undefined;
   const at = skip(tokens, span.next, 'op', ',');
+  const date = units.get(tokenAt(tokens, span.next - 1).text) === 'month' && at > span.next ? rankedDate(tokens, at) : undefined;
+  if (date) return { ...date, days: (now) => inMonthOf(span.days(now), date, now) };
   const day = span.kind === 'span' ? weekday(tokens, at) : undefined;
   if (!day?.weekday || !/^(?:week|weekend|\d+)$/.test(tokenAt(tokens, span.next - 1).text)) return span;
   const number = day.weekday;
   return { ...day, weekday: undefined, kind: 'relative', days: (now) => dayWithin(span.days(now), number, now) };
 }
+
+/** 'volgende maand op de 3e': that date counted from the first of the month. */
+const inMonthOf = (month: Days | undefined, date: Reading, now: Now): Days | undefined =>
+  month && date.days({ ...now, day: month.first, direction: 1 });
 
 /** The weekday in a week; in a longer stretch the first one that has not passed. */
 function dayWithin(span: Days | undefined, number: number, now: Now): Days | undefined {
@@ -140,7 +148,7 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
 }
 
 const STARTS = new Set(
-  'over binnen de een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste'.split(
+  'over binnen de een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste eerder vroeg laat straks zo zometeen dadelijk jaren maand tweeduizend hele'.split(
     ' ',
   ),
 );
@@ -169,6 +177,12 @@ export function findDayMentions(text: string, tokens: readonly Token[], now: Omi
   return found;
 }
 
+/** The word before an expression, over its article. */
+function leadOf(tokens: readonly Token[], i: number): string {
+  const word = tokenAt(tokens, i - 1).text;
+  return /^(?:de|het|het|eind|begin)$/.test(word) ? tokenAt(tokens, i - 2).text : word;
+}
+
 function mentionOf(
   text: string,
   tokens: readonly Token[],
@@ -177,12 +191,21 @@ function mentionOf(
   now: Omit<Now, 'direction'>,
 ): DayMention | undefined {
   const start = tokens[i]!.start;
-  const end = tokens[reading.next - 1]!.end;
-  const direction = directionOf(text, start, end);
+  const tail = reading.kind === 'date' ? readPointer(tokens, reading.next) : undefined;
+  const next =
+    tail && /^(?:coming|last)$/.test(tail.pointer) && /^(?:j|jl|a|as)$/.test(tokens[reading.next]!.text)
+      ? tail.next
+      : reading.next;
+  const end = tokens[next - 1]!.end;
+  const lead = leadOf(tokens, i);
+  const told = /^(?:sinds|sedert)$/.test(lead) || (next > reading.next && tail?.pointer === 'last');
+  const direction = told ? -1 : directionOf(text, start, end);
   const days = reading.days({ ...now, direction });
   if (!days) return undefined;
+  const open = reading.kind === 'span' && /^(?:sinds|sedert|vanaf)$/.test(lead) && linkAt(tokens, next) === undefined;
   return {
     ...days,
+    until: open ? undefined : days.until,
     start,
     end,
     kind: reading.kind,

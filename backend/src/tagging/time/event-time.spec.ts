@@ -75,7 +75,7 @@ describe('findEventTimes', () => {
       '2026-11-20T20:00',
       '2026-11-21T02:00',
       'minute',
-      'vrijdag 20:00 tot zaterdag 02:00',
+      'van vrijdag 20:00 tot zaterdag 02:00',
     ],
     [
       'in de nacht van vrijdag op zaterdag',
@@ -97,7 +97,6 @@ describe('findEventTimes', () => {
 
   it.each([
     'In 1900 was alles anders',
-    'sinds 2019 gaat het rond',
     'een jongen van 14 jaar',
     'leerlingen tussen 12 en 14 jaar',
     'PSV wint met 3-1',
@@ -125,6 +124,7 @@ describe('findEventTimes', () => {
   it.each([
     'op 12-03-1900 om 12:00 uur',
     'afgelopen vrijdag was het raak',
+    'sinds 2019 gaat het rond',
     'gisteren om 17:30',
     'vorig jaar met oud en nieuw',
     'gisteravond rond 20.00 uur',

@@ -86,14 +86,16 @@ export const schoolBreak: Reader = (tokens, i) => {
   return { next: year?.next ?? at + 1, kind: 'span', days };
 };
 
+/** The school holiday that a feast stands for in 'de eerste schooldag na de kerst'. */
+const breakAfter = (word: string): string | undefined =>
+  BREAK_NAMES.get(word) ?? BREAK_NAMES.get(`${word}vakantie`) ?? (word === 'vakantie' ? 'zomervakantie' : undefined);
+
 /** 'de laatste schooldag' (the Friday before the summer) and 'de eerste schooldag' (the Monday after it). */
 function schoolDay(tokens: readonly Token[], i: number): ReturnType<Reader> {
   const rank = tokenAt(tokens, i).text;
   if (!/^(?:eerste|laatste)$/.test(rank) || !/^(?:schooldag|lesdag)$/.test(tokenAt(tokens, i + 1).text)) return undefined;
   const named =
-    tokenAt(tokens, i + 2).text === (rank === 'eerste' ? 'na' : 'voor')
-      ? BREAK_NAMES.get(tokenAt(tokens, i + 4).text)
-      : undefined;
+    tokenAt(tokens, i + 2).text === (rank === 'eerste' ? 'na' : 'voor') ? breakAfter(tokenAt(tokens, i + 4).text) : undefined;
   const days = ({ day, direction, holidays, holidayRegion }: Now): Days | undefined => {
     const found = schoolHoliday(holidays, holidayRegion, named ?? 'zomervakantie', day, direction);
     if (!found) return undefined;

@@ -1,5 +1,5 @@
-import { readNumber } from './amounts.js';
-import { mondayOf } from './day-number.js';
+import { minutesOf, plusAmount, readAmount, readNumber } from './amounts.js';
+import { mondayOf, plusMonths } from './day-number.js';
 import { innerPeriod, readRank } from './periods.js';
 import { oneDay, stretch, tokenAt, weekdayIn, type Days, type Now, type Reader } from './reading.js';
 import { units, weekdays, type Unit } from './time-words.js';
@@ -67,6 +67,42 @@ export const thirdOf: Reader = (tokens, i) => {
     if (length === 7) return [stretch(first, first + 2), oneDay(first + 2), stretch(first + 3, until)][third];
     const size = length < 32 ? 10 : Math.round(length / 3);
     return [stretch(first, first + size), stretch(first + size, first + 2 * size), stretch(first + 2 * size, until)][third];
+  };
+  return { next: inside.next, kind: 'span', days };
+};
+
+/** 'de eerste drie maanden van 2027', 'de laatste twee weken van mei', 'de eerste paar dagen van de vakantie'. */
+export const headOf: Reader = (tokens, i) => {
+  const rank = readRank(tokens, i);
+  const amount = rank && /^(?:1|-1)$/.test(String(rank.rank)) ? readAmount(tokens, rank.next) : undefined;
+  if (!rank || !amount || minutesOf(amount) !== undefined || !/^(?:van|in)$/.test(tokenAt(tokens, amount.next).text))
+    return undefined;
+  const inside = innerPeriod(tokens, amount.next);
+  if (inside?.kind !== 'span') return undefined;
+  const days = (now: Now): Days | undefined => {
+    const span = inside.days(now);
+    if (!span?.until) return undefined;
+    return rank.rank < 0
+      ? stretch(plusAmount(span.until, amount, -1), span.until)
+      : stretch(span.first, plusAmount(span.first, amount));
+  };
+  return { next: inside.next, kind: 'span', days };
+};
+
+/** 'de eerste helft van maart', 'de tweede helft van het jaar', 'het eerste halfjaar van 2026'. */
+export const halfOf: Reader = (tokens, i) => {
+  const rank = readRank(tokens, i);
+  const word = tokenAt(tokens, rank?.next ?? i).text;
+  if (!rank || !/^(?:helft|halfjaar)$/.test(word) || rank.rank > 2) return undefined;
+  const inside = innerPeriod(tokens, rank.next + 1);
+  if (inside?.kind !== 'span') return undefined;
+  const days = (now: Now): Days | undefined => {
+    const span = inside.days(now);
+    if (!span?.until) return undefined;
+    const { first, until } = span;
+    const middle =
+      until - first < 32 ? first + Math.floor((until - first) / 2) : plusMonths(first, Math.round((until - first) / 61));
+    return rank.rank === 1 ? stretch(first, middle) : stretch(middle, until);
   };
   return { next: inside.next, kind: 'span', days };
 };

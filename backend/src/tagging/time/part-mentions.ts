@@ -1,5 +1,5 @@
 import { breakBegins, lessonBegins, lessonEnds, schoolOver } from './school-day.js';
-import { HOURS, type Daypart } from './time-words.js';
+import { edgeOf, type Daypart } from './time-words.js';
 
 /** A part of the day or of the school day in a text; it only counts together with a day or a clock time. */
 export interface PartMention {
@@ -17,7 +17,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
 const PART = new RegExp(
-  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:['’]?s|in de|van de|op de|of)\\s?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
+  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:['’]?s|in de|van de|op de|of)\\s?(?:(?<edged>vroege|late)\\s)?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<noon>tussen\\sde\\smiddag)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
   'giu',
 );
 
@@ -32,20 +32,15 @@ export function findPartMentions(text: string): PartMention[] {
 function readPart(groups: Record<string, string | undefined>): Omit<PartMention, 'start' | 'end'> | undefined {
   if (groups.part) {
     const daypart = partOf(groups.part.toLowerCase());
-    const edge = groups.edge?.toLowerCase();
-    return { daypart, hours: edge === undefined ? undefined : edgeOf(daypart, /^(?:vroeg|begin)$/.test(edge)) };
+    const edge = (groups.edge ?? groups.edged)?.toLowerCase();
+    return { daypart, hours: edge === undefined ? undefined : edgeOf(daypart, /^(?:vroege?|begin)$/.test(edge)) };
   }
+  if (groups.noon) return { daypart: 'middag', hours: [12, 14] };
   if (groups.after) return { daypart: 'middag', clock: schoolOver() };
   if (groups.pause) return { clock: breakBegins(/kleine/i.test(groups.pause)) };
   const lesson = groups.nth ? Number(groups.nth) : ORDINALS.indexOf((groups.word ?? '').toLowerCase());
   const moment = groups.when?.toLowerCase() === 'na' ? lessonEnds(lesson) : lessonBegins(lesson);
   return moment && { clock: moment };
-}
-
-/** The first or last third of a part of the day. */
-function edgeOf(daypart: Daypart, early: boolean): [from: number, to: number] {
-  const [from, to] = HOURS[daypart];
-  return early ? [from, from + 2] : [to - 2, to];
 }
 
 function partOf(word: string): Daypart {

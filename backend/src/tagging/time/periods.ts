@@ -1,15 +1,30 @@
 import { firstOf, mondayOf, mondayOfWeek, partsOf, plusMonths, weekdayOf, type Day } from './day-number.js';
 import { feast, schoolBreak } from './holidays.js';
-import { monthDays, oneDay, oneOf, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
+import {
+  linkAt,
+  monthDays,
+  oneDay,
+  oneOf,
+  skip,
+  stretch,
+  tokenAt,
+  yearFor,
+  type Days,
+  type Now,
+  type Reader,
+} from './reading.js';
 import { readPointer } from './relative-days.js';
 import { readPointedYear, readYear, SHIFT, yearAfter } from './years.js';
 import { isPlainMonth, months, rankWords, seasons, units, type Pointer, type Unit } from './time-words.js';
 import type { Token } from './tokens.js';
 
-/** 'maart', 'maart 2027', 'januari volgend jaar', 'afgelopen maart'. */
+const MONTH_LEADS = /^(?:in|van|eind|einde|begin|half|tot|vanaf|sinds|sedert|midden|medio|en|eerste|maand|na|met)$/;
+
+/** 'maart', 'maart 2027', 'de maand mei', 'januari volgend jaar', 'afgelopen maart', 'jan tot mrt'. */
 const month: Reader = (tokens, i) => {
-  const pointed = readPointer(tokens, i);
-  const at = pointed?.next ?? i;
+  const named = tokenAt(tokens, i).text === 'maand' ? i + 1 : i;
+  const pointed = readPointer(tokens, named);
+  const at = pointed?.next ?? named;
   const token = tokenAt(tokens, at);
   const number = months.get(token.text);
   if (!number) return undefined;
@@ -19,11 +34,9 @@ const month: Reader = (tokens, i) => {
   if (
     !year &&
     !pointed &&
-    !isPlainMonth(token.text) &&
-    !(
-      token.text === 'mei' &&
-      /^(?:in|van|eind|begin|half|tot|vanaf|sinds|midden|medio|en|eerste)$/.test(tokenAt(tokens, at - 1).text)
-    )
+    (isPlainMonth(token.text)
+      ? tokenAt(tokens, at - 1).text === 'de'
+      : !(token.text === 'mei' && MONTH_LEADS.test(tokenAt(tokens, at - 1).text)) && !besideMonth(tokens, at, end))
   )
     return undefined;
   const days = (now: Now): Days | undefined => {
@@ -39,6 +52,17 @@ const month: Reader = (tokens, i) => {
   return { next: year?.next ?? end, kind: 'span', days };
 };
 
+/** 'jan tot mrt': a short month beside another one. */
+function besideMonth(tokens: readonly Token[], at: number, end: number): boolean {
+  const link = linkAt(tokens, end);
+  const before = tokenAt(tokens, at - 1).text === '.' ? at - 2 : at - 1;
+  return (
+    (link !== undefined && months.has(tokenAt(tokens, link).text)) ||
+    (/^(?:tot|met|m|tm|-|–)$/.test(tokenAt(tokens, before).text) &&
+      [2, 3, 4].some((far) => months.has(tokenAt(tokens, before - far + 1).text)))
+  );
+}
+
 const WHOLE: Record<string, (day: Day, shift: number) => Days> = {
   day: (day, shift) => oneDay(day + shift),
   week: (day, shift) => stretch(mondayOf(day) + 7 * shift, mondayOf(day) + 7 * shift + 7, 'week'),
@@ -46,7 +70,11 @@ const WHOLE: Record<string, (day: Day, shift: number) => Days> = {
   month: (day, shift) => monthDays(partsOf(day).year, partsOf(day).month + shift),
   quarter: (day, shift) => quarterDays(partsOf(day).year, Math.ceil(partsOf(day).month / 3) + shift),
   year: (day, shift) => stretch(firstOf(partsOf(day).year + shift, 1), firstOf(partsOf(day).year + shift + 1, 1)),
+  schoolYear: (day, shift) => stretch(augustOf(day, shift), augustOf(day, shift + 1)),
 };
+
+/** A school year runs from August, by the law on secondary education. */
+const augustOf = (day: Day, shift: number): Day => firstOf(partsOf(day).year + (partsOf(day).month < 8 ? shift - 1 : shift), 8);
 
 const quarterDays = (year: number, quarter: number): Days =>
   stretch(firstOf(year, 3 * quarter - 2), firstOf(year, 3 * quarter + 1));
@@ -79,7 +107,7 @@ const yearFirst: Reader = (tokens, i) => {
   const pointed = readPointedYear(tokens, i);
   if (!pointed) return undefined;
   const at = skip(tokens, pointed.next, 'met', 'in', 'op', 'tijdens', 'rond', 'de');
-  const inside = at > pointed.next ? oneOf(month, feast, schoolBreak)(tokens, at) : undefined;
+  const inside = (at > pointed.next ? oneOf(month, seasonNamed, feast, schoolBreak) : oneOf(month, seasonNamed))(tokens, at);
   return (
     inside && {
       ...inside,
@@ -141,14 +169,17 @@ const quarter: Reader = (tokens, i) => {
 };
 
 /** 'deze zomer', 'in de herfst', 'zomer 2027', 'afgelopen winter'. */
-const season: Reader = (tokens, i) => {
+const season: Reader = (tokens, i) => readSeason(tokens, i, false);
+const seasonNamed: Reader = (tokens, i) => readSeason(tokens, i, true);
+
+function readSeason(tokens: readonly Token[], i: number, named: boolean): ReturnType<Reader> {
   const pointed = readPointer(tokens, i);
   const at = pointed?.next ?? i;
   const start = seasons.get(tokenAt(tokens, at).text);
   if (!start) return undefined;
   const year = yearAfter(tokens, at + 1);
   const inIt = tokenAt(tokens, i - 1).text === 'de' && /^(?:in|tijdens)$/.test(tokenAt(tokens, i - 2).text);
-  if (!pointed && !year && !inIt) return undefined;
+  if (!named && !pointed && !year && !inIt) return undefined;
   const begin = (candidate: number): Day => firstOf(candidate, start) + 20;
   const days = (now: Now): Days | undefined => {
     const told = pointed?.pointer === 'last' ? { ...now, direction: -1 as const } : now;
@@ -156,16 +187,26 @@ const season: Reader = (tokens, i) => {
     return wanted === undefined ? undefined : stretch(begin(wanted), plusMonths(begin(wanted), 3));
   };
   return { next: year?.next ?? at + 1, kind: 'span', days };
-};
+}
 
-/** 'in 2027', 'heel 2027', 'het jaar 2016'; a bare year only ahead of now. */
+const YEAR_LEADS =
+  /^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t|m|met|tussen|en|sinds|sedert|uit|na|vóór|helft|rond|-|–)$/;
+const TOLD_YEAR_LEADS = /^(?:in|sinds|sedert|vanaf|eind|begin|medio|midden|half|uit|na|vóór)$/;
+
+/** 'in 2027', 'heel 2027', 'het jaar 2016', 'sinds 2015', '2019 tot 2021'; a bare year behind us only after a word for it. */
 const year: Reader = (tokens, i) => {
   const named = tokenAt(tokens, i).text === 'jaar';
   const before = tokenAt(tokens, i - 1).text;
   const at = named ? i + 1 : i;
   const found = /^\d{4}$/.test(tokenAt(tokens, at).text) ? readYear(tokens, at) : undefined;
-  if (!found || (!named && !/^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t)$/.test(before))) return undefined;
-  const ahead = ({ day }: Now): boolean => named || found.year >= partsOf(day).year;
+  if (!found || (!named && !YEAR_LEADS.test(before))) return undefined;
+  const link = linkAt(tokens, found.next);
+  const ranged =
+    (link !== undefined && /^\d{4}$/.test(tokenAt(tokens, link).text)) ||
+    (linkAt(tokens, i - 1) === i && /^\d{4}$/.test(tokenAt(tokens, i - 2).text)) ||
+    (before === 'met' && /^\d{4}$/.test(tokenAt(tokens, i - 4).text));
+  const told = named || ranged || (TOLD_YEAR_LEADS.test(before) && found.year >= 1950);
+  const ahead = ({ day }: Now): boolean => told || found.year >= partsOf(day).year;
   return {
     next: found.next,
     kind: 'span',

@@ -26,7 +26,7 @@ export interface Days {
 /** A piece of grammar that was recognised: the token after it, and the days it stands for once 'now' is known. */
 export interface Reading {
   next: number;
-  kind: 'weekday' | 'date' | 'relative' | 'span' | 'exact';
+  kind: 'weekday' | 'date' | 'relative' | 'span' | 'exact' | 'soon';
   days: (now: Now) => Days | undefined;
   daypart?: Daypart;
   hours?: [from: number, to: number];
@@ -80,4 +80,13 @@ export function yearFor({ day, direction }: Now, dayIn: (year: number) => Day | 
   const years = [year - 1, year, year + 1].filter((candidate) => dayIn(candidate) !== undefined);
   if (direction < 0) return years.findLast((candidate) => (dayIn(candidate) ?? 0) <= day);
   return years.find((candidate) => (lastIn(candidate) ?? 0) >= day);
+}
+
+/** The place after 'tot', 't/m', 'tot en met', '-' or 'en'. */
+export function linkAt(tokens: readonly Token[], i: number): number | undefined {
+  const words = [0, 1, 2].map((k) => tokenAt(tokens, i + k).text);
+  if (words[0] === 't' && words[1] === '/' && words[2] === 'm') return i + 3;
+  if (words[0] === 'tot' && words[1] === 'en' && words[2] === 'met') return i + 3;
+  if (words[0] === 'tm') return i + 1;
+  return /^(?:tot|en|-|–|—|\/)$/.test(words[0] ?? '') ? i + 1 : undefined;
 }

@@ -1,7 +1,7 @@
 import { minutesOf, plusAmount, readAmount } from './amounts.js';
 import { mondayOf, weekdayOf, type Day } from './day-number.js';
 import { oneDay, stretch, tokenAt, type Days, type Now, type Reader, type Reading } from './reading.js';
-import { dayparts, pointers, relativeDays, shortWeekdays, units, weekdays, type Pointer } from './time-words.js';
+import { dayparts, edgeOf, pointers, relativeDays, shortWeekdays, units, weekdays, type Pointer } from './time-words.js';
 import type { Token } from './tokens.js';
 
 const NOT_LENGTH = /^(?:tijd|lang|later|oud|oude|duren)$/;
@@ -19,8 +19,19 @@ export const relativeDay: Reader = (tokens, i) => {
     const lastNight = token.text === 'vannacht' && (minute < 360 || direction < 0);
     return oneDay(day + known.days - (lastNight ? 1 : 0));
   };
-  return laterOn({ next, kind: 'relative', days: read, daypart: known.daypart ?? part }, tokens);
+  return laterOn(edged(tokens, { next, kind: 'relative', days: read, daypart: known.daypart ?? part }), tokens);
 };
+
+const LET_BEFORE = /^(?:ik|je|jij|we|wij|ze|het|hem|haar|de|dat|dit|ons|jullie|iemand|zien|weten|maar)$/;
+
+/** 'gisteravond laat', 'morgenochtend vroeg': the edge of that part of the day; not 'vanavond laat ik'. */
+function edged(tokens: readonly Token[], reading: Reading): Reading {
+  const { daypart, next } = reading;
+  if (!daypart) return reading;
+  const word = tokenAt(tokens, next).text;
+  const told = /^(?:laat|vroeg)$/.test(word) && !LET_BEFORE.test(tokenAt(tokens, next + 1).text);
+  return told ? { ...reading, next: next + 1, hours: edgeOf(daypart, word === 'vroeg') } : reading;
+}
 
 /** The day of the week that a pointer ('komende') means. */
 export function pointedWeekday(pointer: Pointer | undefined, weekday: number, { day, direction }: Now): Day {
@@ -84,7 +95,7 @@ export const weekday: Reader = (tokens, i) => {
     daypart,
     days: (now) => oneDay(pointedWeekday(pointer, number, now)),
   };
-  return laterOn(reading, tokens);
+  return laterOn(edged(tokens, reading), tokens);
 };
 
 function shortDayAllowed(tokens: readonly Token[], i: number): boolean {

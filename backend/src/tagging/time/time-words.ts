@@ -9,8 +9,14 @@ export const HOURS: Record<Daypart, [from: number, to: number]> = {
   nacht: [24, 30],
 };
 
+/** The first or last two hours of a part of the day. */
+export function edgeOf(daypart: Daypart, early: boolean): [from: number, to: number] {
+  const [from, to] = HOURS[daypart];
+  return early ? [from, from + 2] : [to - 2, to];
+}
+
 /** What a unit of time measures. */
-export type Unit = 'minute' | 'quarterHour' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+export type Unit = 'minute' | 'quarterHour' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'schoolYear';
 
 /** How a word such as 'komende' or 'vorige' points. */
 export type Pointer = 'this' | 'coming' | 'next' | 'last' | 'each';
@@ -87,7 +93,7 @@ export const months: Table<number> = table([
 ]);
 
 /** Months that are no other word or name when they stand alone. */
-export const isPlainMonth = (word: string): boolean => word.length > 3 && word !== 'march' && word !== 'sept';
+export const isPlainMonth = (word: string): boolean => word.length > 3 && !/^(?:march|august|sept)$/.test(word);
 
 /** Days counted from today. */
 export const relativeDays = table<{ days: number; daypart?: Daypart }>([
@@ -132,6 +138,7 @@ export const units: Table<Unit> = table([
   ['maand maanden maandje', 'month'],
   ['kwartaal kwartalen', 'quarter'],
   ['jaar jaren jaartje', 'year'],
+  ['schooljaar', 'schoolYear'],
 ] as const);
 
 /** Words that point to this, the next or the last of something. */
@@ -143,19 +150,19 @@ export const pointers: Table<Pointer> = table([
   ['elke elk iedere ieder', 'each'],
 ] as const);
 
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const UNITS_BEFORE = 'eenen tweeën drieën vieren vijfen zesen zevenen achten negenen'.split(' ');
+const tens = TENS.flatMap((ten, i) => [
+  [ten, 20 + 10 * i] as const,
+  ...UNITS_BEFORE.map((unit, k) => [`${unit}${ten} ${unit.replace('ë', 'e')}${ten}`, 21 + 10 * i + k] as const),
+]);
+
 /** Numbers as words, up to what people write out. */
 export const numberWords: Table<number> = table([
-  ...'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+  ...'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'
     .split(' ')
     .map((word, i) => [word, i] as const),
-  ['eenentwintig', 21],
-  ['vierentwintig', 24],
-  ['vijfentwintig', 25],
-  ['dertig', 30],
-  ['veertig', 40],
-  ['vijfenveertig', 45],
-  ['vijftig', 50],
-  ['zestig', 60],
+  ...tens,
   ['honderd', 100],
 ]);
 

@@ -1,6 +1,8 @@
+import { meantWord } from './typed-words.js';
+
 /** A word, number or sign of a text, and where it stands. */
 export interface Token {
-  /** Lower case, without the accent of 'één'. */
+  /** Lower case, without the accent of 'één', and with slips in words of time mended. */
   text: string;
   start: number;
   end: number;
@@ -43,7 +45,7 @@ export function tokensOf(text: string): Token[] {
     if (kind !== SIGN) while (i < text.length && kindOf(text.charCodeAt(i)) === kind) i++;
     const raw = text.slice(start, i);
     tokens.push({
-      text: kind === LETTER ? raw.toLowerCase().replaceAll('é', 'e') : raw,
+      text: kind === LETTER ? meantWord(raw.toLowerCase().replaceAll('é', 'e')) : raw,
       start,
       end: i,
       glued,

@@ -1,5 +1,5 @@
 import { dayOf, daysIn, firstOf, partsOf, type Day } from './day-number.js';
-import { oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
+import { linkAt, oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
 import { innerPeriod, readRank } from './periods.js';
 import { months, numberWords, rankWords, units } from './time-words.js';
 import { yearAfter } from './years.js';
@@ -85,6 +85,25 @@ function looksDated(tokens: readonly Token[], i: number, next: number): boolean 
   );
 }
 
+/** '2026-11-20T17:30', '2026-11-20T17:30:00': a moment as machines write it. */
+export const isoMoment: Reader = (tokens, i) => {
+  const texts = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((k) => tokenAt(tokens, i + k));
+  if (
+    !/^\d{4}-\d\d-\d\dt\d\d:\d\d$/.test(texts.map(({ text }) => text).join('')) ||
+    texts.some(({ glued }, k) => k > 0 && !glued)
+  )
+    return undefined;
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = [0, 2, 4, 6, 8].map((k) => Number(texts[k]?.text));
+  const day = dayOf(year, month, date);
+  if (day === undefined || hour > 23 || minute > 59) return undefined;
+  const seconds = tokenAt(tokens, i + 9).text === ':' && tokenAt(tokens, i + 10).glued ? 2 : 0;
+  return {
+    next: i + 9 + seconds,
+    kind: 'exact',
+    days: () => ({ first: day, precision: 'minute', minutes: [60 * hour + minute] }),
+  };
+};
+
 /** A date in a month: '24', '24e', 'de vierentwintigste'. */
 function readDate(tokens: readonly Token[], i: number): { next: number; date: number; rank: boolean } | undefined {
   const rank = readRank(tokens, i);
@@ -124,15 +143,6 @@ export const writtenDate: Reader = (tokens, i) => {
   };
   return { next: year?.next ?? monthAt + (short ? 2 : 1), kind: end === first.next ? 'date' : 'span', days };
 };
-
-/** The place after 'tot', 't/m', 'tot en met', '-' or 'en'. */
-export function linkAt(tokens: readonly Token[], i: number): number | undefined {
-  const words = [0, 1, 2].map((k) => tokenAt(tokens, i + k).text);
-  if (words[0] === 't' && words[1] === '/' && words[2] === 'm') return i + 3;
-  if (words[0] === 'tot' && words[1] === 'en' && words[2] === 'met') return i + 3;
-  if (words[0] === 'tm') return i + 1;
-  return /^(?:tot|en|-|–|—|\/)$/.test(words[0] ?? '') ? i + 1 : undefined;
-}
 
 const NOT_A_DATE_RANK =
   /^(?:keer|klas|klassers|les|lesuur|uur|plaats|plek|verdieping|etage|eeuw|helft|jaars|jaar|kwartaal|kerstdag|paasdag|pinksterdag|week|weekend|dag|hulp|maand|ronde|vmbo|persoon|editie|poging|graads|lockdown|kamer|divisie|rang|klasser|keus|minuut|set|van|kans)$/;
