@@ -49,7 +49,12 @@ export class InstanceTagger {
 
   /** The taxonomy, in the order of the field. */
   get topics(): Topic[] {
-    return this.tagger.topics.map(({ code, label, description }) => ({ code, label, description: description ?? '' }));
+    return this.known.topics.map(({ code, label, description = '', words }) => ({
+      code,
+      label,
+      description,
+      wordCount: words.length,
+    }));
   }
 
   topic(code: string): Topic | undefined {

@@ -10,6 +10,8 @@ export class Topic {
   @Field(() => ID) code: string;
   @Field(() => String) label: string;
   @Field(() => String) description: string;
+  /** How many words its list has, with those of the screen. */
+  @Field(() => Int) wordCount: number;
 }
 
 /** A place in a text, in UTF-16 units, end exclusive. */
