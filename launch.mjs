@@ -24,6 +24,7 @@ const tasks = {
   format: { run: 'node_modules/.bin/prettier --write --log-level=warn .' },
   try: { build: true, quiet: true, run: 'node backend/dist/src/cli/try.js' },
   feeds: { build: true, run: 'node backend/dist/src/cli/feeds.js' },
+  words: { build: true, run: 'node backend/dist/src/cli/words.js' },
   train: { build: true, run: 'node backend/dist/src/cli/train.js' },
   evaluate: { build: true, run: 'node backend/dist/src/cli/evaluate.js' },
   schema: { build: true, run: 'node backend/dist/src/cli/print-schema.js' },

@@ -1,4 +1,5 @@
 import { cleanText } from '../../privacy/clean-text.js';
+import { MASKS } from '../../privacy/identifier.js';
 import { redact } from '../../privacy/redact.js';
 import { Refusal } from '../../platform/web/errors.js';
 import { fold } from '../taggers/text.js';
@@ -9,8 +10,23 @@ import type { TopicWordInput } from './word.models.js';
 const plain = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ');
 const optional = (text: string | null | undefined): string | undefined => plain(text ?? '') || undefined;
 
-/** The field of the form in which something is wrong. */
-type Field = 'term' | 'spellings' | 'meaning' | 'since' | 'seenWhere' | 'innocent' | 'not' | 'weight';
+/** The fields of a word, as they are called on the screen. */
+const fields = {
+  term: 'Woord',
+  spellings: 'Schrijfwijzen',
+  meaning: 'Betekenis',
+  since: 'Sinds',
+  seenWhere: 'Waar gezien',
+  innocent: 'Onschuldige betekenis',
+  not: 'Telt niet mee naast',
+  weight: 'Gewicht',
+} as const;
+
+type Field = keyof typeof fields;
+
+/** Most spellings, and most words that make it innocent; and the longest 'since', in UTF-16 units. */
+const MOST_PHRASES = 200;
+const LONGEST_SINCE = 60;
 
 /** A word as typed in the form of the files: tidied, each spelling once; throws a refusal that names the field in which something is wrong. */
 export function checkedWord(input: TopicWordInput, before: TopicWord | undefined): TopicWord {
@@ -26,17 +42,17 @@ export function checkedWord(input: TopicWordInput, before: TopicWord | undefined
     weight: input.weight,
   };
   const checked = topicWordSchema.safeParse(typed);
-  if (!checked.success) {
-    const field = String(checked.error.issues[0]?.path[0] ?? 'term') as Field;
-    throw new Refusal(`tagging.wordField.${field}`);
-  }
+  if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]));
   const word = checked.data;
+  if (!isPhrase(word.term)) throw wrong('term');
   for (const field of ['spellings', 'not'] as const)
-    if (!word[field].every(isPhrase)) throw new Refusal(`tagging.wordField.${field}`);
-  if (!isPhrase(word.term)) throw new Refusal('tagging.wordField.term');
+    if (word[field].length > MOST_PHRASES || !word[field].every(isPhrase)) throw wrong(field);
+  if (String(word.since ?? '').length > LONGEST_SINCE) throw wrong('since');
   passGate(word, before);
   return word;
 }
+
+const wrong = (field: string): Refusal => new Refusal(`tagging.wordField.${field in fields ? field : 'term'}`);
 
 /** A phrase holds letters or digits; a star stands only at its beginning or end. */
 const isPhrase = (phrase: string): boolean => /^\*?[^*]*[\p{L}\p{N}][^*]*\*?$/u.test(phrase);
@@ -60,7 +76,7 @@ function passGate(word: TopicWord, before: TopicWord | undefined): void {
   const known = new Set(texts(before).map(([, text]) => text));
   for (const [field, text] of texts(word)) {
     const [find] = known.has(text) ? [] : redact(text).spans;
-    if (find) throw new Refusal('tagging.wordHoldsPerson', { field, type: find.type });
+    if (find) throw new Refusal('tagging.wordHoldsPerson', { field, where: fields[field], what: MASKS[find.type].slice(1, -1) });
   }
 }
 

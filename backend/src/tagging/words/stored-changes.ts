@@ -22,11 +22,10 @@ export async function lockChanges(manager: EntityManager): Promise<void> {
 }
 
 /** All changes on screen, in the order in which they were made. */
-export function readChanges(manager: EntityManager): Promise<StoredChange[]> {
-  return manager.query<StoredChange[]>(
-    `SELECT id, number, topic, term, before, after, made_at AS "madeAt", undoes FROM topic_word_changes ORDER BY number`,
-  );
-}
+export const CHANGES = `SELECT id, number, topic, term, before, after, made_at AS "madeAt", undoes FROM topic_word_changes ORDER BY number`;
+
+/** All changes on screen, read in this transaction. */
+export const readChanges = (manager: EntityManager): Promise<StoredChange[]> => manager.query<StoredChange[]>(CHANGES);
 
 /** Keeps a change for good; nothing is ever overwritten. */
 export async function keepChange(manager: EntityManager, { viewer, at, topic, before, after, undoes }: WordAct): Promise<void> {

@@ -8,7 +8,6 @@ import type { TopicWord } from '../topics/topic-config.js';
 import { checkedWord, refuseDouble } from './check-word.js';
 import type { EffectiveTopic, EffectiveWord } from './effective-words.js';
 import { keepChange, lockChanges } from './stored-changes.js';
-import { topicYaml } from './topic-yaml.js';
 import type { TopicWordEntry, TopicWordInput, TopicWordList } from './word.models.js';
 import { WordsInUse } from './words-in-use.js';
 
@@ -31,7 +30,9 @@ export class TopicWords {
 
   /** The file of a topic as it would be in ingest-configs/topics. */
   async yaml(code: string): Promise<string> {
-    return topicYaml(topicOf(await this.inUse.read(), code).config);
+    const yaml = await this.inUse.yaml(code);
+    if (yaml === undefined) throw new Refusal('observations.unknownTag');
+    return yaml;
   }
 
   /** The words of all topics in which a text occurs: in a term, a spelling or a meaning; terms first. */

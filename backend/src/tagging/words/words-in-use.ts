@@ -2,17 +2,17 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Live } from '../../platform/live.js';
 import { Settings } from '../../platform/settings.js';
-import { readTopics } from '../load-tagger.js';
 import { InstanceTagger } from '../tagger.provider.js';
-import type { TopicConfig } from '../topics/topic-config.js';
-import { effectiveTopics, type EffectiveTopic } from './effective-words.js';
+import { effectiveTopics, type EffectiveTopic, type StoredChange } from './effective-words.js';
 import { readChanges } from './stored-changes.js';
+import { readTopicFiles, type TopicFile } from './topic-files.js';
+import { topicYaml } from './topic-yaml.js';
 
 /** Keeps the word lists that this process labels with the same as those of the instance: a change in another process is followed at once. */
 @Injectable()
 export class WordsInUse implements OnModuleInit {
   private readonly logger = new Logger(WordsInUse.name);
-  private readonly files: readonly TopicConfig[];
+  private readonly files: readonly TopicFile[];
   /** The last change that the tagger of this process knows. */
   private known = 0;
   private refreshing: Promise<void> = Promise.resolve();
@@ -23,7 +23,7 @@ export class WordsInUse implements OnModuleInit {
     private readonly tagger: InstanceTagger,
     settings: Settings,
   ) {
-    this.files = readTopics(settings.ingestConfigs);
+    this.files = readTopicFiles(settings.ingestConfigs).files;
   }
 
   async onModuleInit(): Promise<void> {
@@ -35,7 +35,21 @@ export class WordsInUse implements OnModuleInit {
 
   /** The word lists as they are in the files and the database now. */
   async read(manager: EntityManager = this.database.manager): Promise<EffectiveTopic[]> {
-    return effectiveTopics(this.files, await readChanges(manager));
+    return this.effective(await readChanges(manager));
+  }
+
+  /** The file of a topic with the words that are in use; undefined when there is no such topic. */
+  async yaml(code: string): Promise<string | undefined> {
+    const topic = (await this.read()).find(({ config }) => config.code === code);
+    const file = this.files.find(({ config }) => config.code === code);
+    return topic && file && topicYaml(file, topic.config.words);
+  }
+
+  private effective(changes: readonly StoredChange[]): EffectiveTopic[] {
+    return effectiveTopics(
+      this.files.map(({ config }) => config),
+      changes,
+    );
   }
 
   /** Tells every process, with the commit of this transaction, that a word list changed. */
@@ -54,7 +68,7 @@ export class WordsInUse implements OnModuleInit {
     const changes = await readChanges(this.database.manager);
     const newest = changes.at(-1)?.number ?? 0;
     if (newest === this.known) return;
-    this.tagger.useTopics(effectiveTopics(this.files, changes).map(({ config }) => config));
+    this.tagger.useTopics(this.effective(changes).map(({ config }) => config));
     this.known = newest;
   }
 }
