@@ -21,6 +21,7 @@ const places = {
   guidance: { to: '/handreikingen', name: 'common.nav.guidance', permission: 'guidance.read' },
   feeds: { to: '/bronnen', name: 'common.nav.feeds', permission: 'feeds.read' },
   words: { to: '/woorden', name: 'common.nav.words', permission: 'feeds.read' },
+  tryText: { to: '/proberen', name: 'common.nav.tryText', permission: 'tagging.teach' },
   teaching: { to: '/herkenning', name: 'common.nav.teaching', permission: 'tagging.teach' },
   admin: { to: '/beheer', name: 'common.nav.admin', permission: 'people.manage' },
   privacy: { to: '/privacy', name: 'common.nav.privacy', permission: null },

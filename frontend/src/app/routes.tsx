@@ -49,6 +49,7 @@ const pages: RouteObject[] = [
   closed('/bronnen/nieuw', 'feeds.manage', () => import('./pages/new-feed.js').then((page) => page.NewFeedPage)),
   closed('/bronnen/:id', 'feeds.read', () => import('./pages/feed.js').then((page) => page.FeedPage)),
   closed('/woorden', 'feeds.read', () => import('./pages/words.js').then((page) => page.WordsPage)),
+  closed('/proberen', 'tagging.teach', () => import('./pages/try-text.js').then((page) => page.TryTextPage)),
   closed('/herkenning', 'tagging.teach', () => import('./pages/teaching.js').then((page) => page.TeachingPage)),
   closed('/beheer', 'people.manage', () => import('./pages/admin.js').then((page) => page.AdminPage)),
   open('*', () => import('./pages/not-found.js').then((page) => page.NotFoundPage)),

@@ -13,7 +13,9 @@ import screen from './nl/screen.json' with { type: 'json' };
 import signals from './nl/signals.json' with { type: 'json' };
 import teaching from './nl/teaching.json' with { type: 'json' };
 import trends from './nl/trends.json' with { type: 'json' };
+import tryText from './nl/tryText.json' with { type: 'json' };
 import upcoming from './nl/upcoming.json' with { type: 'json' };
+import words from './nl/words.json' with { type: 'json' };
 
 const nl = {
   admin,
@@ -31,7 +33,9 @@ const nl = {
   signals,
   teaching,
   trends,
+  tryText,
   upcoming,
+  words,
 };
 
 type Leaves<Node> = Node extends string
