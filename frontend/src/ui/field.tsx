@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, useRef, type ComponentProps, type ReactNode } from 'react';
 
 interface FieldProps {
   label: ReactNode;
@@ -53,12 +53,28 @@ export function TextField({ label, hint, error, ...rest }: FieldProps & Componen
   );
 }
 
+interface TextAreaProps extends FieldProps, ComponentProps<'textarea'> {
+  /** The same text once more, unseen behind the typed one, of which only the marks show. */
+  behind?: ReactNode;
+}
+
 /** Several lines of text. */
-export function TextArea({ label, hint, error, ...rest }: FieldProps & ComponentProps<'textarea'>) {
+export function TextArea({ label, hint, error, behind, ...rest }: TextAreaProps) {
   const id = useId();
+  const back = useRef<HTMLDivElement>(null);
+  const area = <textarea rows={4} {...rest} {...inputProps(id, { label, hint, error })} />;
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea rows={4} {...rest} {...inputProps(id, { label, hint, error })} />
+      {behind === undefined ? (
+        area
+      ) : (
+        <div className="field__over" onScrollCapture={(event) => back.current?.scrollTo(0, (event.target as Element).scrollTop)}>
+          <div ref={back} className="field__input field__behind" aria-hidden="true">
+            {behind}{' '}
+          </div>
+          {area}
+        </div>
+      )}
     </Frame>
   );
 }

@@ -53,6 +53,7 @@ function Choices({
   const municipalityOptions = municipalities.map(({ code, name }) => ({ value: code, label: name }));
   const origins = (['person', 'feed'] as const).map((value) => ({ value, label: t(`observations.list.${value}`) }));
   const periods = (['7', '30', '90'] as const).map((value) => ({ value, label: t(`observations.list.days${value}`) }));
+  const noises = [{ value: 'ja', label: t('observations.list.onlyNoise') }];
   return (
     <div className="filters">
       {choice('topic', 'observations.list.topic', 'observations.list.anyTopic', topicOptions)}
@@ -60,6 +61,7 @@ function Choices({
       {choice('municipality', 'observations.list.municipality', 'observations.list.anyMunicipality', municipalityOptions)}
       {choice('origin', 'observations.list.origin', 'observations.list.anyOrigin', origins)}
       {choice('days', 'observations.list.period', 'observations.list.anyPeriod', periods)}
+      {choice('noise', 'observations.list.noise', 'observations.list.anyNoise', noises)}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import texts from '../../i18n/nl/observations.json' with { type: 'json' };
 import { isTextKey, t } from '../../i18n/text.js';
 
 const known = (prefix: string, value: string, otherwise: string) => {
@@ -5,22 +6,8 @@ const known = (prefix: string, value: string, otherwise: string) => {
   return isTextKey(key) ? t(key) : otherwise;
 };
 
-/** The platforms of the field, the most used first. */
-export const PLATFORMS = [
-  'snapchat',
-  'tiktok',
-  'instagram',
-  'whatsapp',
-  'telegram',
-  'discord',
-  'roblox',
-  'games',
-  'youtube',
-  'x',
-  'facebook',
-  'twitch',
-  'offline',
-] as const;
+/** The platforms of the field in the order of the texts: the most used first. */
+export const PLATFORMS: readonly string[] = Object.keys(texts.platform);
 
 /** The ages the product speaks of. */
 export const AGE_GROUPS = ['po_upper', '12-14', '15-17', '18+'] as const;

@@ -1,4 +1,14 @@
-import { emptyDraft, faultsOf, isRejected, LONGEST_TEXT, observationOf, toggleProposal } from './log-draft.js';
+import {
+  emptyDraft,
+  faultsOf,
+  isRejected,
+  LONGEST_TEXT,
+  observationOf,
+  putBefore,
+  retyped,
+  toggleProposal,
+  wholeDraft,
+} from './log-draft.js';
 
 const now = new Date('2026-11-20T14:05:00Z');
 const draft = (part: Partial<typeof emptyDraft>) => ({ ...emptyDraft, text: 'Vapes op het plein', ...part });
@@ -58,5 +68,31 @@ describe('a draft of an observation', () => {
     expect(observationOf(draft({ day: null }), 'a', now).noticedAt).toBe(now.toISOString());
     expect(observationOf(draft({ day: '2026-11-20' }), 'a', now).noticedAt).toBe(now.toISOString());
     expect(observationOf(draft({ day: '2026-11-18' }), 'a', now).noticedAt).toMatch(/^2026-11-18T/);
+  });
+
+  it('sends what stays visible as places in the text that is sent', () => {
+    const roos = draft({ text: '  Bij Roos', restored: [{ start: 6, end: 10, reason: 'place' }] });
+    expect(observationOf(roos, 'a', now)).toMatchObject({
+      text: 'Bij Roos',
+      restored: [{ start: 4, end: 8, reason: 'place' }],
+    });
+  });
+
+  it('lets what stays visible follow the typing, or fall away', () => {
+    const roos = draft({ text: 'Bij Roos', restored: [{ start: 4, end: 8, reason: 'place' }] });
+    expect(retyped(roos, 'Vrijdag bij Roos').restored).toEqual([{ start: 12, end: 16, reason: 'place' }]);
+    expect(retyped(roos, 'Bij Roosje').restored).toEqual([]);
+  });
+
+  it('puts what comes back before what is being typed, with what stays visible in both', () => {
+    const back = draft({ text: 'Bij Roos', restored: [{ start: 4, end: 8, reason: 'place' }] });
+    const typing = draft({ text: 'In Mark', restored: [{ start: 3, end: 7, reason: 'other' }] });
+    const { text, restored } = putBefore(back, typing);
+    expect(restored.map(({ start, end }) => text.slice(start, end))).toEqual(['Roos', 'Mark']);
+    expect(putBefore(back, draft({ text: ' ' }))).toEqual(back);
+  });
+
+  it('takes a draft that an earlier version of the product kept', () => {
+    expect(wholeDraft({ text: 'Vapes' })).toEqual({ ...emptyDraft, text: 'Vapes' });
   });
 });

@@ -2,6 +2,7 @@ import { t } from '../../i18n/text.js';
 import { dayKey } from '../../lib/dates.js';
 import type { TagKind, ToldBy, VariablesOf } from '../../lib/graphql.js';
 import type { LogObservation } from './queries.js';
+import { followed, type Restored, sentPlaces, storable } from './restored.js';
 
 /** An observation as it is sent. */
 export type NewObservation = VariablesOf<typeof LogObservation>['input'];
@@ -16,6 +17,9 @@ export interface Proposal {
   value: string;
   label: string;
   because: string;
+  start?: number | null;
+  end?: number | null;
+  spans?: readonly { start: number; end: number }[];
 }
 
 /** What somebody has filled in so far; only the text matters. */
@@ -30,6 +34,8 @@ export interface LogDraft {
   rejected: Pick<Proposal, 'kind' | 'value'>[];
   /** The day it was noticed (2026-11-20); null: just now. */
   day: string | null;
+  /** Soft finds that stay as they were typed. */
+  restored: Restored[];
 }
 
 /** A form that nobody touched. */
@@ -42,7 +48,26 @@ export const emptyDraft: LogDraft = {
   topics: [],
   rejected: [],
   day: null,
+  restored: [],
 };
+
+/** A draft from the storage of the browser, which an earlier version of the product may have kept. */
+export const wholeDraft = (kept: Partial<LogDraft>): LogDraft => ({ ...emptyDraft, ...kept });
+
+/** The draft after typing; what stays visible follows its words, or falls away when they changed. */
+export function retyped(draft: LogDraft, typed: string): LogDraft {
+  const text = storable(typed);
+  return { ...draft, text, restored: followed(draft.text, text, draft.restored) };
+}
+
+/** A draft that comes back into a form where somebody already types: its text first. */
+export function putBefore(first: LogDraft, draft: LogDraft): LogDraft {
+  if (draft.text.trim() === '') return first;
+  const text = `${first.text}\n\n${draft.text}`;
+  const shift = first.text.length + 2;
+  const moved = draft.restored.map((place) => ({ ...place, start: place.start + shift, end: place.end + shift }));
+  return { ...draft, text, restored: [...first.restored, ...moved] };
+}
 
 /** Whether a proposal was tapped off. */
 export const isRejected = (draft: LogDraft, proposal: Pick<Proposal, 'kind' | 'value'>): boolean =>
@@ -88,6 +113,7 @@ export function observationOf(draft: LogDraft, clientId: string, now: Date): New
     ageGroups: draft.ageGroups,
     topics: draft.topics,
     rejectedTopics: off('topic'),
+    ...(draft.restored.length > 0 && { restored: sentPlaces(draft.text, draft.restored) }),
     noticedAt: momentOf(draft.day, now) ?? now.toISOString(),
   };
 }

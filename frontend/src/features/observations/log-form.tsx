@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { t } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
-import { TextArea } from '../../ui/field.js';
+import { useActiveLabel } from '../../ui/use-active-label.js';
 import { LogDetails } from './log-details.js';
 import { faultsOf, type LogDraft } from './log-draft.js';
-import { MaskedPreview } from './masked-preview.js';
+import { LogText } from './log-text.js';
 import { ProposalChips } from './proposal-chips.js';
 import { RoutePanel } from './route-panel.js';
 import { SimilarTrends } from './similar-trends.js';
-import { useReading } from './use-reading.js';
+import { useDraftReading } from './use-draft-reading.js';
 
 interface LogFormProps {
   draft: LogDraft;
@@ -48,14 +48,13 @@ function useFaults(draft: LogDraft) {
 export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
   const { form, faults, check } = useFaults(draft);
   const text = useRef<HTMLTextAreaElement>(null);
-  const { reading, failed, text: readText } = useReading(draft.text);
-  const route = reading?.concernsOneChild ? reading.route : null;
-  const proposals = reading?.tags ?? [];
+  const { failed, finds, restored, route, proposals, causes, similarTrends } = useDraftReading(draft);
+  const look = useActiveLabel();
   const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));
 
   const save = () => {
     if (!check()) return;
-    if (!route) onSave(draft);
+    if (!route) onSave({ ...draft, restored });
     text.current?.focus();
   };
   const onSubmit = (event: FormEvent) => {
@@ -70,24 +69,21 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
 
   return (
     <form ref={form} className="log-form stack" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <TextArea
+      <LogText
         ref={text}
-        label={t('observations.log.text')}
-        hint={t('observations.log.hint')}
-        error={faults.text}
-        value={draft.text}
-        autoFocus
-        autoCapitalize="sentences"
-        rows={4}
-        onChange={(event) => change({ text: event.target.value })}
+        draft={draft}
+        setDraft={setDraft}
+        fault={faults.text}
+        finds={finds}
+        causes={causes}
+        active={look.active}
       />
-      {reading && <MaskedPreview text={readText} masked={reading.masked} />}
       {route && <RoutePanel route={route} />}
       {failed && <p className="small quiet">{t('observations.log.readingFailed')}</p>}
       {!route && (
         <>
-          <ProposalChips draft={draft} proposals={proposals} onChange={(next) => setDraft(() => next)} />
-          {reading && <SimilarTrends trends={reading.similarTrends} />}
+          <ProposalChips draft={draft} proposals={proposals} look={look} onChange={(next) => setDraft(() => next)} />
+          <SimilarTrends trends={similarTrends} />
           {draft.text.trim() !== '' && (
             <LogDetails
               draft={draft}

@@ -127,6 +127,16 @@ describe('the queue of what was logged', () => {
     expect([queue.entries(), kept.keys()]).toEqual([[], []]);
   });
 
+  it('keeps what may stay visible with its reason, until it is sent after a reload', async () => {
+    const kept = storage();
+    const roos = { ...draft('Bij Roos'), restored: [{ start: 4, end: 8, reason: 'place' as const }] };
+    await new LogQueue('q.', kept, server({ kind: 'later' }).send).add(roos, observationOf(roos, 'a', now));
+    const sent: unknown[] = [];
+    const send: Send = ({ input }) => (sent.push(input.restored), Promise.resolve(saved));
+    await new LogQueue('q.', kept, send).flush();
+    expect(sent).toEqual([[{ start: 4, end: 8, reason: 'place' }]]);
+  });
+
   it('leaves entries of somebody else and broken ones alone', () => {
     const kept = storage();
     kept.setItem('other.a', '{}');

@@ -10,7 +10,7 @@ const choices = {
     topics: [{ code: 'fireworks', label: 'Vuurwerk', description: '' }],
   },
 };
-const nothing = { masked: [], tags: [], concernsOneChild: false, route: null, similarTrends: [] };
+const nothing = { maskedText: '', masked: [], tags: [], concernsOneChild: false, route: null, similarTrends: [] };
 const route = {
   title: 'Dit gaat over één leerling',
   reason: 'Er staat een leerling in je tekst.',
@@ -107,5 +107,43 @@ describe('logging an observation', () => {
     await waitFor(() =>
       expect(sent(asked)).toMatchObject([{ platforms: ['snapchat'], place: 'Helmond', toldBy: 'young_person' }]),
     );
+  });
+
+  const roos = {
+    ...nothing,
+    maskedText: 'Bij [naam]',
+    masked: [{ start: 4, end: 8, type: 'name', soft: true, because: 'Lijkt op een voornaam.' }],
+  };
+
+  it('sends what may stay with its reason, and finds that again after a reload', async () => {
+    const answers = { ReadText: { data: { readText: roos } } };
+    const first = open(answers);
+    await userEvent.type(field(), 'Bij Roos');
+    await userEvent.click(await screen.findByRole('button', { name: "Toch laten staan: 'Roos'" }));
+    await userEvent.click(screen.getByRole('button', { name: 'Plaats' }));
+    first.unmount();
+    const { asked } = open(answers);
+    await screen.findByText("'Roos' blijft staan: een plaats.");
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(sent(asked)).toMatchObject([{ restored: [{ start: 4, end: 8, reason: 'place' }] }]));
+  });
+
+  it('hides it after all when the server does not let it stay', async () => {
+    const answers = { ReadText: { data: { readText: roos } }, LogObservation: { refusal: 'privacy.hardFind' } };
+    const { asked } = open(answers);
+    await userEvent.type(field(), 'Bij Roos');
+    await userEvent.click(await screen.findByRole('button', { name: "Toch laten staan: 'Roos'" }));
+    await userEvent.click(screen.getByRole('button', { name: 'Plaats' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(sent(asked)).toHaveLength(2));
+    expect(sent(asked)[1]).not.toHaveProperty('restored');
+  });
+
+  it('shows in the field itself which words a label comes from', async () => {
+    const tags = [{ kind: 'topic', value: 'fireworks', label: 'Vuurwerk', because: "In de tekst staat 'cobra'.", spans: [] }];
+    open({ ReadText: { data: { readText: { ...nothing, maskedText: 'Een cobra', tags } } } });
+    await userEvent.type(field(), 'Een cobra');
+    await userEvent.hover(await screen.findByRole('button', { name: 'Vuurwerk, onderwerp' }));
+    expect(document.querySelector('mark.cause--lit')?.textContent).toBe('cobra');
   });
 });

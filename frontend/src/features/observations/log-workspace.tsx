@@ -6,7 +6,7 @@ import { newId } from '../../lib/new-id.js';
 import { showToast } from '../../lib/toasts.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { JustLogged } from './just-logged.js';
-import { emptyDraft, observationOf, type LogDraft } from './log-draft.js';
+import { emptyDraft, observationOf, putBefore, wholeDraft, type LogDraft } from './log-draft.js';
 import { LogForm } from './log-form.js';
 import type { LoggedObservation } from './log-queue.js';
 import { LogChoices, UndoObservation } from './queries.js';
@@ -15,7 +15,8 @@ import { useLogQueue } from './use-log-queue.js';
 
 /** Logging: the form, and under it what was just logged. A failed or refused one comes back as it was typed. */
 export function LogWorkspace({ person }: { person: string }) {
-  const [draft, setDraft, clearDraft] = useDraft<LogDraft>(`log.${person}`, emptyDraft);
+  const [kept, setDraft, clearDraft] = useDraft<LogDraft>(`log.${person}`, emptyDraft);
+  const draft = wholeDraft(kept);
   const [{ data }] = useQuery({ query: LogChoices });
   const { queue, entries } = useLogQueue(person);
   const client = useClient();
@@ -30,7 +31,7 @@ export function LogWorkspace({ person }: { person: string }) {
   const back = useCallback(
     (entry: LoggedObservation) => {
       queue.remove(entry.clientId);
-      setDraft((old) => (old.text.trim() === '' ? entry.draft : { ...old, text: `${entry.draft.text}\n\n${old.text}` }));
+      setDraft((old) => putBefore(wholeDraft(entry.draft), wholeDraft(old)));
     },
     [queue, setDraft],
   );

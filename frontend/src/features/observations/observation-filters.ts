@@ -9,10 +9,12 @@ export interface ListFilters {
   municipality: string;
   origin: string;
   days: string;
+  /** 'ja' shows only what somebody called noise; without it that is left out. */
+  noise: string;
 }
 
 /** Everything, as the list opens. */
-export const noFilters: ListFilters = { search: '', topic: '', platform: '', municipality: '', origin: '', days: '' };
+export const noFilters: ListFilters = { search: '', topic: '', platform: '', municipality: '', origin: '', days: '', noise: '' };
 
 const names: Record<keyof ListFilters, string> = {
   search: 'zoek',
@@ -21,6 +23,7 @@ const names: Record<keyof ListFilters, string> = {
   municipality: 'gemeente',
   origin: 'herkomst',
   days: 'dagen',
+  noise: 'ruis',
 };
 
 const keys = Object.keys(names) as (keyof ListFilters)[];
@@ -50,5 +53,6 @@ export function apiFilterOf(filters: ListFilters, today: string): NonNullable<Va
     municipality: said(filters.municipality),
     origin: said(filters.origin),
     since,
+    ...(filters.noise === 'ja' && { noise: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { useActiveLabel } from '../../ui/use-active-label.js';
 import { emptyDraft, type Proposal } from './log-draft.js';
 import { ProposalChips } from './proposal-chips.js';
 
@@ -11,9 +12,11 @@ const proposals: Proposal[] = [
 
 function Form() {
   const [draft, setDraft] = useState(emptyDraft);
+  const look = useActiveLabel();
   return (
     <>
-      <ProposalChips draft={draft} proposals={proposals} onChange={setDraft} />
+      <ProposalChips draft={draft} proposals={proposals} look={look} onChange={setDraft} />
+      <p>{look.active}</p>
       <output>{draft.rejected.map(({ value }) => value).join(' ')}</output>
     </>
   );
@@ -39,5 +42,13 @@ describe('what was recognised in the text', () => {
     expect(screen.getByText(/In de tekst staat 'cobra'/).closest('[hidden]')).toBeNull();
     expect(screen.getByText(/In de tekst staat 'snap'/).closest('[hidden]')).toBeNull();
     expect(why.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('tells which label is looked at, and gives its reason to a screen reader', async () => {
+    render(<Form />);
+    const chip = screen.getByRole('button', { name: 'Snapchat, platform' });
+    await userEvent.hover(chip);
+    expect(screen.getByText('platform:snapchat')).toBeTruthy();
+    expect(document.getElementById(chip.getAttribute('aria-describedby') ?? '')?.textContent).toBe("In de tekst staat 'snap'.");
   });
 });

@@ -1,16 +1,22 @@
+import { useId } from 'react';
 import { t } from '../../i18n/text.js';
 import { Chip } from '../../ui/chip.js';
+import type { ActiveLabel } from '../../ui/use-active-label.js';
 import { Why } from '../../ui/why.js';
 import { isRejected, toggleProposal, type LogDraft, type Proposal } from './log-draft.js';
+import { proposalKey } from './typed-places.js';
 
 interface ProposalChipsProps {
   draft: LogDraft;
   proposals: readonly Proposal[];
+  /** Lights up the words of a proposal in the text while its chip is looked at. */
+  look: Pick<ActiveLabel, 'lighting'>;
   onChange: (draft: LogDraft) => void;
 }
 
 /** What was recognised in the text: on unless somebody taps it off. One tap shows every reason. */
-export function ProposalChips({ draft, proposals, onChange }: ProposalChipsProps) {
+export function ProposalChips({ draft, proposals, look, onChange }: ProposalChipsProps) {
+  const id = useId();
   if (proposals.length === 0) return null;
   return (
     <fieldset className="chip-group">
@@ -20,7 +26,9 @@ export function ProposalChips({ draft, proposals, onChange }: ProposalChipsProps
       <div className="row">
         {proposals.map((proposal) => (
           <Chip
-            key={`${proposal.kind}:${proposal.value}`}
+            key={proposalKey(proposal)}
+            describedBy={`${id}${proposalKey(proposal)}`.replace(/\s/g, '_')}
+            lighting={look.lighting(proposalKey(proposal))}
             pressed={!isRejected(draft, proposal)}
             onPress={() => onChange(toggleProposal(draft, proposal))}
             label={`${proposal.label}, ${t(`common.tagKind.${proposal.kind}`)}`}
@@ -31,8 +39,9 @@ export function ProposalChips({ draft, proposals, onChange }: ProposalChipsProps
       </div>
       <Why about={t('observations.log.proposals')}>
         {proposals.map((proposal) => (
-          <span key={`${proposal.kind}:${proposal.value}`} className="reason">
-            <span className="strong">{proposal.label}</span> ({t(`common.tagKind.${proposal.kind}`)}): {proposal.because}
+          <span key={proposalKey(proposal)} className="reason">
+            <span className="strong">{proposal.label}</span> ({t(`common.tagKind.${proposal.kind}`)}):{' '}
+            <span id={`${id}${proposalKey(proposal)}`.replace(/\s/g, '_')}>{proposal.because}</span>
           </span>
         ))}
       </Why>

@@ -23,16 +23,25 @@ export const LogChoices = graphql(`
 export const ReadText = graphql(`
   query ReadText($text: String!) {
     readText(text: $text) {
+      maskedText
       masked {
         start
         end
         type
+        soft
+        because
       }
       tags {
         kind
         value
         label
         because
+        start
+        end
+        spans {
+          start
+          end
+        }
       }
       concernsOneChild
       route {

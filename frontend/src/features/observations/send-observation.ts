@@ -6,9 +6,19 @@ import { CorrectTag, LogObservation } from './queries.js';
 /** Refusals that pass: after signing in or a moment later the same observation is welcome. */
 const passing = new Set(['people.signInFirst', 'common.unexpected', 'common.tooManyRequests']);
 
+/** Refusals that say that a piece may not stay after all. */
+const mayNotStay = new Set(['privacy.hardFind', 'privacy.noSoftFind']);
+
+/** The answer; when the gate does not let a restored piece stay after all, it is sent again with that piece hidden. */
+async function answerTo(client: Client, { restored, ...input }: LoggedObservation['input']) {
+  const answer = await client.mutation(LogObservation, { input: { ...input, restored } }).toPromise();
+  const refused = restored && mayNotStay.has(refusalOf(answer.error)?.code ?? '');
+  return refused ? client.mutation(LogObservation, { input }).toPromise() : answer;
+}
+
 /** Sends one observation; labels that were tapped off, other than topics, are taken away right after. */
 export async function sendObservation(client: Client, entry: LoggedObservation): Promise<SendOutcome> {
-  const { data, error } = await client.mutation(LogObservation, { input: entry.input }).toPromise();
+  const { data, error } = await answerTo(client, entry.input);
   if (error) {
     const refusal = refusalOf(error);
     if (isOffline(error) || !refusal || passing.has(refusal.code)) return { kind: 'later' };
