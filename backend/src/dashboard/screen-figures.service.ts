@@ -42,7 +42,7 @@ export class ScreenFigures {
   async fresh(sight: Sight, since: Date): Promise<{ observations: number; organisations: number }> {
     const [row] = await this.database.query<[{ observations: number; organisations: number }]>(
       `SELECT count(*)::int AS observations, count(DISTINCT coalesce(organisation_id, feed_id))::int AS organisations
-       FROM observations WHERE region = $1 AND audience = ANY ($2) AND created_at > $3`,
+       FROM observations WHERE region = $1 AND audience = ANY ($2) AND NOT noise AND created_at > $3`,
       [sight.region, audiencesSeenBy(sight.roles), since],
     );
     return row;
@@ -56,7 +56,7 @@ export class ScreenFigures {
        LEFT JOIN organisations org ON org.id = o.organisation_id
        LEFT JOIN trend_observations m ON m.observation_id = o.id AND m.state = 'joined'
        LEFT JOIN trends trend ON trend.id = m.trend_id AND trend.audience = ANY ($2) AND ($3 OR NOT trend.sharing_can_amplify)
-       WHERE o.region = $1 AND o.audience = ANY ($2) ORDER BY o.created_at DESC, o.id LIMIT ${LATEST}`,
+       WHERE o.region = $1 AND o.audience = ANY ($2) AND NOT o.noise ORDER BY o.created_at DESC, o.id LIMIT ${LATEST}`,
       [sight.region, audiencesSeenBy(sight.roles), isInside(sight)],
     );
   }
@@ -73,7 +73,7 @@ export class ScreenFigures {
       `SELECT t.value AS topic, to_char(date_trunc('week', o.noticed_at AT TIME ZONE '${ZONE}'), 'YYYY-MM-DD') AS week, count(*)::int AS count,
               count(DISTINCT coalesce(o.organisation_id, o.feed_id))::int AS organisations
        FROM observations o JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic' AND NOT t.rejected
-       WHERE o.region = $1 AND o.audience = ANY ($2) AND o.noticed_at >= ($3::date)::timestamp AT TIME ZONE '${ZONE}'
+       WHERE o.region = $1 AND o.audience = ANY ($2) AND NOT o.noise AND o.noticed_at >= ($3::date)::timestamp AT TIME ZONE '${ZONE}'
        GROUP BY 1, 2`,
       [sight.region, audiencesSeenBy(sight.roles), this.weeks()[0]],
     );
@@ -85,7 +85,7 @@ export class ScreenFigures {
       `SELECT t.municipality_code AS code, count(DISTINCT o.id)::int AS count,
               count(DISTINCT coalesce(o.organisation_id, o.feed_id))::int AS organisations
        FROM observations o JOIN tags t ON t.observation_id = o.id AND t.kind = 'place' AND NOT t.rejected
-       WHERE o.region = $1 AND o.audience = ANY ($2) AND o.noticed_at > $3::timestamptz - make_interval(days => ${MAP_DAYS})
+       WHERE o.region = $1 AND o.audience = ANY ($2) AND NOT o.noise AND o.noticed_at > $3::timestamptz - make_interval(days => ${MAP_DAYS})
          AND t.municipality_code IS NOT NULL GROUP BY 1`,
       [sight.region, audiencesSeenBy(sight.roles), this.clock.now()],
     );

@@ -71,6 +71,14 @@ export class Jobs implements OnApplicationShutdown {
     await boss.send(queue, data, { ...options, db });
   }
 
+  /** Whether work of a queue waits, goes on, or will be tried again. */
+  async pending(queue: string): Promise<boolean> {
+    await this.ready(queue);
+    const sql = `SELECT EXISTS (SELECT FROM pgboss.job WHERE name = $1 AND state < 'completed') AS pending`;
+    const [{ pending }] = await this.database.query<[{ pending: boolean }]>(sql, [queue]);
+    return pending;
+  }
+
   /** Lets this process do the work of a queue, in batches; picked up at once through LISTEN/NOTIFY, and looked for every two seconds besides (retries). */
   async work<T extends object>(queue: string, handler: JobHandler<T>, batchSize = 50): Promise<void> {
     const boss = await this.ready(queue);

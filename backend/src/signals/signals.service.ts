@@ -73,7 +73,7 @@ export class SignalsService {
     const rows = await this.database.query<{ topic: string; date: string; count: number }[]>(
       `SELECT t.value AS topic, to_char(o.noticed_at AT TIME ZONE '${ZONE}', 'YYYY-MM-DD') AS date, count(*)::int AS count
        FROM observations o JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic' AND NOT t.rejected
-       WHERE o.region = $1 AND o.noticed_at >= $2 GROUP BY 1, 2`,
+       WHERE o.region = $1 AND NOT o.noise AND o.noticed_at >= $2 GROUP BY 1, 2`,
       [region, today.minus({ days: HISTORY_DAYS }).toJSDate()],
     );
     return new Map(rows.map(({ topic, date, count }) => [`${topic} ${date}`, count]));
@@ -100,6 +100,6 @@ export class SignalsService {
 const LARGEST_TREND = `
   SELECT m.trend_id FROM trend_observations m
   JOIN trends open ON open.id = m.trend_id AND open.closed_at IS NULL
-  JOIN observations o ON o.id = m.observation_id AND o.region = $1 AND (o.noticed_at AT TIME ZONE '${ZONE}')::date = $5::date
+  JOIN observations o ON o.id = m.observation_id AND o.region = $1 AND NOT o.noise AND (o.noticed_at AT TIME ZONE '${ZONE}')::date = $5::date
   JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic' AND t.value = $2 AND NOT t.rejected
   WHERE m.state = 'joined' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;

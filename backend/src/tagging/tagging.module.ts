@@ -4,6 +4,10 @@ import { Explaining } from './explaining/explaining.service.js';
 import { LoggingService } from './logging.service.js';
 import { ObservationSearch } from './observation-search.js';
 import { ModelComparing } from './models/model-comparing.service.js';
+import { LiveModel } from './models/live-model.js';
+import { ModelJudging } from './models/model-judging.service.js';
+import { ModelMaking } from './models/model-making.service.js';
+import { ModelsSchedule } from './models/models.schedule.js';
 import { ModelStore } from './models/model-store.js';
 import { ModelTraining } from './models/model-training.service.js';
 import { ModelsResolver } from './models/models.resolver.js';
@@ -33,10 +37,14 @@ import { WordsResolver } from './words/words.resolver.js';
     FeedPreviewTagsResolver,
     Noise,
     ModelStore,
+    ModelJudging,
+    ModelMaking,
+    LiveModel,
     ModelComparing,
     ModelTraining,
     ObservationRetagging,
     TeachingState,
+    ModelsSchedule,
     ModelsResolver,
     WordsInUse,
     TopicWords,

@@ -33,6 +33,23 @@ const GREW = `
       WHERE m.trend_id = trends.id AND m.state = 'joined') > 1 THEN 'several_sources' ELSE certainty END
   WHERE id = $1`;
 
+/** What a machine put in a trend or proposed for one, and no person confirmed, of observations that are noise. */
+const NOISE_LEAVES = `
+  DELETE FROM trend_observations m USING observations o
+  WHERE o.id = m.observation_id AND o.id = ANY ($1) AND o.region = $2 AND o.noise AND m.score IS NOT NULL AND m.state <> 'rejected'
+    AND NOT EXISTS (SELECT FROM trend_changes c WHERE c.trend_id = m.trend_id AND c.kind = 'proposal' AND c.undone_at IS NULL
+                      AND c.before ->> 'observationId' = m.observation_id::text)
+  RETURNING m.trend_id`;
+
+/** A trend lost evidence: when it was last seen is judged by what is left, and, as long as no person judged it, how sure and since when. */
+const SHRANK = `
+  UPDATE trends SET last_seen = s.last, first_seen = CASE WHEN version = 1 THEN s.first ELSE first_seen END,
+    certainty = CASE WHEN version = 1 AND certainty = 'several_sources' AND s.sources < 2 THEN 'one_source' ELSE certainty END
+  FROM (SELECT m.trend_id, max(o.noticed_at) AS last, min(o.noticed_at) AS first, count(DISTINCT coalesce(o.organisation_id, o.feed_id)) AS sources
+        FROM trend_observations m JOIN observations o ON o.id = m.observation_id
+        WHERE m.trend_id = ANY ($1) AND m.state = 'joined' GROUP BY 1) s
+  WHERE id = s.trend_id`;
+
 /** Lets each new observation join a trend, be proposed for one, or start one; the reason is kept. */
 @Injectable()
 export class TrendPlacing {
@@ -48,18 +65,27 @@ export class TrendPlacing {
   /** Places these observations of one region, in order of time; what was placed before stays where it is. */
   async placeAll(manager: EntityManager, region: string, ids: string[]): Promise<void> {
     await oneAtATime(manager, region);
+    await this.letNoiseGo(manager, region, ids);
     const homeless = await this.clearEmpty(manager, region);
     const waiting = await manager.query<Waiting[]>(
       `SELECT o.id, o.region, ${TEXT} AS text, to_json(o.noticed_at) #>> '{}' AS at, o.noticed_at, o.demo,
               ${labels('topic')} AS topics, ${labels('place')} AS places, ${labels('platform')} AS platforms, ${labels('hashtag')} AS hashtags
        FROM observations o
-       WHERE o.id = ANY ($1) AND o.region = $2 AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.observation_id = o.id)
+       WHERE o.id = ANY ($1) AND o.region = $2 AND NOT o.noise AND NOT EXISTS (SELECT FROM trend_observations m WHERE m.observation_id = o.id)
        ORDER BY o.noticed_at, o.id`,
       [[...ids, ...homeless], region],
     );
     if (waiting.length === 0) return;
     const grouper = await this.grouper(manager, region, waiting);
     for (const observation of waiting) await this.place(manager, grouper, observation);
+    await this.live.announce(manager, region, ['observations', 'trends']);
+  }
+
+  /** What turned out to be noise leaves the trends that a machine put it in or proposed it for; what a person put somewhere stays. */
+  private async letNoiseGo(manager: EntityManager, region: string, ids: string[]): Promise<void> {
+    const [left] = await manager.query<[{ trend_id: string }[], number]>(NOISE_LEAVES, [ids, region]);
+    if (left.length === 0) return;
+    await manager.query(SHRANK, [left.map((row) => row.trend_id)]);
     await this.live.announce(manager, region, ['observations', 'trends']);
   }
 
@@ -82,7 +108,7 @@ export class TrendPlacing {
        FROM observations o
        LEFT JOIN trend_observations m ON m.observation_id = o.id AND m.state = 'joined'
        LEFT JOIN trends t ON t.id = m.trend_id AND t.closed_at IS NULL
-       WHERE o.region = $1 AND o.id <> ALL ($2)
+       WHERE o.region = $1 AND NOT o.noise AND o.id <> ALL ($2)
          AND o.noticed_at BETWEEN $3::timestamptz - make_interval(days => $5) AND $4::timestamptz + make_interval(days => $5)
        ORDER BY o.noticed_at`,
       [region, waiting.map(({ id }) => id), waiting[0]?.noticed_at, waiting.at(-1)?.noticed_at, WINDOW_DAYS],

@@ -117,7 +117,7 @@ export class DroppedItems {
   private madeBy(manager: EntityManager, row: Row, feed: Feed, regions: string[]): Promise<{ id: string; touched: boolean }[]> {
     return manager.query(
       `SELECT o.id,
-              EXISTS (SELECT FROM tags t WHERE t.observation_id = o.id AND t.made_by = 'person')
+              o.noise OR EXISTS (SELECT FROM tags t WHERE t.observation_id = o.id AND t.made_by = 'person')
               OR EXISTS (SELECT FROM trend_observations m JOIN trends t ON t.id = m.trend_id
                          WHERE m.observation_id = o.id AND (m.score IS NULL OR m.state = 'rejected' OR (m.state = 'joined' AND t.version > 1)))
               AS touched

@@ -3,8 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Live } from '../../platform/live.js';
 import { Refusal } from '../../platform/web/errors.js';
-import type { ModelFile } from '../topics/classifier.js';
-import { pack, unpack } from './packed-model.js';
+import { createClassifier, type ModelFile } from '../topics/classifier.js';
+import { unpack } from './packed-model.js';
 import { type TopicFigures, type TopicModel, ModelState } from './model.models.js';
 
 /** How many models are kept besides the live one and the one of the product. */
@@ -16,8 +16,8 @@ const COLUMNS = `number, made_at AS "madeAt", made_by AS "madeBy", state, live_s
 
 /** A model that was just made, with all that is remembered of it. */
 export interface NewModel {
-  file: ModelFile;
-  madeBy: string;
+  content: Buffer;
+  madeBy: string | null;
   /** The marks of the corrections it learned from. */
   learntOf: readonly string[];
   inputs: string;
@@ -59,6 +59,12 @@ export class ModelStore {
     return new Set(marksIn(row.learnt_of));
   }
 
+  /** What the model of the product was made of when it was measured. */
+  async inputsOfShipped(): Promise<string> {
+    const [row] = await this.database.query<[{ inputs: string }]>(`SELECT inputs FROM topic_models WHERE number = 0`);
+    return row.inputs;
+  }
+
   /** What the last model was made of, whatever became of it. */
   async lastInputs(): Promise<{ number: number; inputs: string }> {
     const [row] = await this.database.query<[{ number: number; inputs: string }]>(
@@ -75,6 +81,15 @@ export class ModelStore {
     return row?.content ? unpack(row.content) : undefined;
   }
 
+  /** How many observations carry labels of another model than the live one. */
+  async countOutdated(): Promise<number> {
+    const [row] = await this.database.query<[{ count: number }]>(
+      `SELECT count(DISTINCT observation_id)::int AS count FROM tags
+       WHERE model_version IS NOT NULL AND model_version <> (SELECT number FROM topic_models WHERE state = 'live')`,
+    );
+    return row.count;
+  }
+
   /** Remembers how well the model of the product does on the examples it comes with. */
   async rememberShipped(inputs: string, microF1: number, figures: TopicFigures[]): Promise<void> {
     await this.database.query(`UPDATE topic_models SET inputs = $1, micro_f1 = $2, figures = $3 WHERE number = 0`, [
@@ -86,6 +101,8 @@ export class ModelStore {
 
   /** Lets this model read from now on, in every process; also an earlier one, which then is a roll back. */
   async makeLive(number: number): Promise<void> {
+    const file = await this.file(number);
+    if (file && !createClassifier(file)) throw new Refusal('tagging.modelTooOld');
     await this.database.transaction(async (manager) => {
       await alone(manager);
       const [model] = await manager.query<{ state: ModelState }[]>(`SELECT state FROM topic_models WHERE number = $1`, [number]);
@@ -121,7 +138,7 @@ export class ModelStore {
         model.microF1,
         JSON.stringify(model.figures),
         model.sentence,
-        await pack(model.file),
+        model.content,
       ],
     );
     await manager.query(`DELETE FROM topic_models WHERE number BETWEEN 1 AND $1 AND state <> 'live'`, [number - KEPT]);

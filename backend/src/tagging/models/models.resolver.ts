@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { roleInWords } from '../../people/roles.js';
 import { CurrentViewer, type Viewer } from '../../people/viewer.js';
 import { Allow } from '../../platform/web/permission.js';
 import { ModelComparing } from './model-comparing.service.js';
@@ -45,7 +46,7 @@ export class ModelsResolver {
 
   @Mutation(() => TaggingState)
   async trainModel(@CurrentViewer() viewer: Viewer): Promise<TaggingState> {
-    await this.training.ask(viewer);
+    await this.training.ask(`${roleInWords(viewer.roles)}, ${viewer.organisation.name}`);
     return this.state.now();
   }
 

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Settings } from '../../platform/settings.js';
+import { loadTaggerConfig, readModel, readTrainingInputs } from '../load-tagger.js';
+import { InstanceTagger } from '../tagger.provider.js';
+import { type Classifier, createClassifier } from '../topics/classifier.js';
+import { ratesOf } from '../topics/evaluation.js';
+import { inTurns } from '../topics/steps.js';
+import type { TopicConfig } from '../topics/topic-config.js';
+import type { TopicExample } from '../topics/topic-examples.js';
+import { markOf, readCorrections, readingExamples } from './corrections.js';
+import { figuresOf, readingAll, readTwice } from './model-reading.js';
+import { ModelStore } from './model-store.js';
+
+/** What a model can be made of at this moment. */
+export interface Lessons {
+  /** A correction by its mark. */
+  marks: string[];
+  /** One hash over the examples, the corrections and the word lists: the same when there is nothing new to learn. */
+  inputs: string;
+  examples(): Promise<{ written: TopicExample[]; corrected: TopicExample[] }>;
+}
+
+/** What there is to learn from, and how well each model does on the texts that no model learns from. */
+@Injectable()
+export class ModelJudging {
+  private shipped?: Promise<void>;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly settings: Settings,
+    private readonly tagger: InstanceTagger,
+    private readonly models: ModelStore,
+  ) {}
+
+  /** The marks of all corrections. */
+  async marks(): Promise<string[]> {
+    return (await readCorrections(this.database.manager, this.settings.demo, false)).map(markOf);
+  }
+
+  /** What a new model would be made of; the texts are read only when they are asked for. */
+  async lessons(): Promise<Lessons> {
+    const corrections = await readCorrections(this.database.manager, this.settings.demo);
+    const marks = corrections.map(markOf).sort();
+    const { topics } = this.tagger.config;
+    const codes = topics.map(({ code }) => code);
+    const { examples: written, inputs } = readTrainingInputs(this.settings.ingestConfigs, codes);
+    const examples = async () => ({ written, corrected: await inTurns(readingExamples(corrections, codes)) });
+    return { marks, inputs: fingerprint(inputs, topics, marks), examples };
+  }
+
+  /** Whether the last model, whatever became of it, was made of something else. */
+  async hasNews({ inputs }: Lessons): Promise<boolean> {
+    const last = await this.models.lastInputs();
+    return inputs !== (last.number === 0 ? this.shippedInputs() : last.inputs);
+  }
+
+  /** The model of this number; the one of the product when it was made for other features than the product has now. */
+  async classifier(number: number): Promise<Classifier | undefined> {
+    const file = number === 0 ? undefined : await this.models.file(number);
+    return (file && createClassifier(file)) ?? loadTaggerConfig(this.settings.ingestConfigs).classifier;
+  }
+
+  /** The topics that a model finds in each of these texts, with the present word lists. */
+  read(examples: readonly TopicExample[], classifier: Classifier | undefined): Promise<string[][]> {
+    return inTurns(readingAll(examples, { ...this.tagger.config, classifier }));
+  }
+
+  /** Measures the model of the product once, so that its figures stand beside those of the others. */
+  async measureShipped(): Promise<void> {
+    this.shipped ??= this.measure();
+    await this.shipped.catch((error: unknown) => {
+      this.shipped = undefined;
+      throw error;
+    });
+  }
+
+  private async measure(): Promise<void> {
+    const { ingestConfigs } = this.settings;
+    const inputs = readModel(ingestConfigs)?.inputs ?? '';
+    if ((await this.models.inputsOfShipped()) === inputs) return;
+    const { topics } = this.tagger.config;
+    const held = heldOf(
+      readTrainingInputs(
+        ingestConfigs,
+        topics.map(({ code }) => code),
+      ).examples,
+    );
+    const said = await this.read(held, await this.classifier(0));
+    const answers = readTwice(held, said, said);
+    const figures = figuresOf(answers, topics, []).map((figure) => ({ ...figure, liveF1: null }));
+    const { f1 } = ratesOf(answers.map(({ wanted, after }) => ({ wanted, said: after })));
+    await this.models.rememberShipped(inputs, f1, figures);
+  }
+
+  private shippedInputs(): string {
+    const { topics } = loadTaggerConfig(this.settings.ingestConfigs);
+    const codes = topics.map(({ code }) => code);
+    return fingerprint(readTrainingInputs(this.settings.ingestConfigs, codes).inputs, topics, []);
+  }
+}
+
+/** The texts that no model learns from. */
+export const heldOf = (examples: readonly TopicExample[]): TopicExample[] => examples.filter(({ part }) => part === 'evaluation');
+
+const fingerprint = (files: string, topics: readonly TopicConfig[], marks: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([files, topics, marks]))
+    .digest('hex');
