@@ -5,6 +5,8 @@ import { firstNameLevel, is, type Word } from './words.js';
 const LONGEST = 7;
 const NICKNAME =
   /^ ["“”'‘’„«]{1,2}[\p{L}\p{N}][\p{L}\p{N}.$-]{1,20}(?: \p{Lu}[\p{L}\p{N}]{0,20}){0,2}["”“'’»]{1,2}(?![\p{L}\p{N}])/u;
+/** 'jayden v.' as it is written in a chat. */
+const SMALL_INITIAL = /^ [a-z]\.(?![\p{L}\d])/u;
 const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
 /** Words of which a tussenvoegsel with a capital name behind it is more often a plain preposition. */
 const PREPOSITIONS = new Set(['in', 'uit', 'over', 'op', 'aan', 'bij', 'te', 'onder', 'oude', 'd', 's', 't', 'v', 'la', 'le']);
@@ -105,5 +107,7 @@ export function nameFrom(text: string, words: readonly Word[], from: number): { 
     end = words[last]!.end;
     if (words[last]!.tail > end) break;
   }
+  const initial = lowerCase ? SMALL_INITIAL.exec(text.slice(end, end + 5)) : null;
+  if (initial && words[last + 1]?.start === end + 1) return { last: last + 1, end: end + 3 };
   return { last, end };
 }

@@ -74,7 +74,10 @@ function likeName(word: Word): Evidence {
 
 /** Whether a word with a capital that is in no list may be a name at all, when something points at it. */
 const unknownName = (word: Word): boolean =>
-  mayBePartOfName(word) && !is(word, KNOWN.place) && !(word.begins && is(word, KNOWN.common));
+  mayBePartOfName(word) && !is(word, KNOWN.place) && !(word.begins && is(word, KNOWN.common)) && !/\d/.test(word.key);
+/** Whether a word in no list, written small, looks so much like a name that a title before it makes it one: 'juf annabel'. */
+const smallName = (word: Word, least: number): boolean =>
+  !word.capital && word.known === 0 && /^[a-z]{4,}$/.test(word.key) && lexicon().likeness(word.key) > least;
 const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
 const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
 
@@ -96,7 +99,9 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
   const surname = is(word, SURNAME);
   const unknown = unknownName(word);
   if (is(previous, KNOWN.title) && (gap === ' ' ? previous.key !== 'ing' && previous.key !== 'ir' : gap === '. ' || gap === '.'))
-    return level > 0 || surname || unknown ? { score: 5, because: `na ${previous.key}` } : NONE;
+    return level > 0 || surname || unknown || smallName(word, 0.6) ? { score: 5, because: `na ${previous.key}` } : NONE;
+  if (gap === ' ' && (previous.key === 'ene' || (previous.key === 'zekere' && words[at - 2]?.key === 'een')))
+    return level > 0 || unknown || smallName(word, 0) ? { score: 5, because: `na ${previous.key}` } : NONE;
   if (gap === ' ' && PRONOUN.test(previous.key) && is(words[at - 2], KNOWN.called) && (level > FIRST.seldom || unknown))
     return { score: 4, because: `na ${words[at - 2]!.key}` };
   if (previous.key === 'is' && /naam$/.test(words[at - 2]?.key ?? '') && /^(?: | ?["“'‘„])$/.test(gap))
@@ -123,6 +128,17 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
   return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
 }
 
+/** What only a person does: behind a small word that is also a name ('roos zegt') it makes the word one. */
+const HUMAN_VERB =
+  /^(?:zegt|zei|zeiden|vertelt|vertelde|belde|belt|appt|appte|stuurde|stuurt|huilt|huilde|lachte|vroeg|vraagt|filmt|filmde|sloeg|slaat|schopte|schopt|dealt|vapet|blowt|rookt|rookte|snapt|snapte|schreeuwt|schreeuwde|zag|hoorde|pest|pestte|steelt|kent|weet|wist|denkt|dacht|vindt|vond|durft|durfde|woont|spijbelt)$/;
+
+/** Whether a subject without an article may begin at a word: a sentence, or behind a comma, 'en' or 'dat'. */
+function opensClause(text: string, words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  if (!previous || words[at]!.begins) return true;
+  return /^(?:en|dat|omdat|maar|want|toen|als|of)$/.test(previous.key) || text.slice(previous.tail, words[at]!.start) === ', ';
+}
+
 /** What follows says: an age, a class, a surname, a verb. */
 function after(text: string, words: readonly Word[], at: number): Evidence {
   const word = words[at]!;
@@ -147,6 +163,8 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
     if (next.capital && looksLikeSurname(next)) return { score: 4, because: 'achternaam erachter' };
     if (!word.capital && level > FIRST.seldom && is(next, KNOWN.surname)) return { score: 4, because: 'achternaam erachter' };
     if (next.initials && !next.begins) return { score: 3, because: 'voorletter erachter' };
+    if (!word.capital && level === FIRST.word && HUMAN_VERB.test(next.key) && opensClause(text, words, at))
+      return { score: 4, because: 'doet of zegt iets' };
     if (is(next, KNOWN.verb)) return { score: word.capital ? 2.5 : 2, because: 'doet of zegt iets' };
     return is(next, KNOWN.weakVerb) && word.capital ? { score: 1, because: '' } : NONE;
   }

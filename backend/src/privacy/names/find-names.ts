@@ -3,12 +3,15 @@ import { ENOUGH, type Evidence, evidenceAt, joined, namesThing } from './evidenc
 import { namesInHashtag } from './hashtag-names.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import type { NameFind } from './name-find.js';
+import { widened } from './widen.js';
 import { firstNameLevel, is, readWords, type Word } from './words.js';
 
 const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
 const WORTH_A_LOOK = FIRST.mask | SURNAME;
 const AGE = /^ ?\(\d{1,2}\)/;
-const NO_INITIALS = new Set(['n.b.', 'p.s.', 'b.v.', 'n.v.', 'v.s.', 'u.s.', 'v.n.', 'z.o.', 'i.v.m.', 't.a.v.', 'a.u.b.', 's.v.p.', 'i.p.v.', 'd.w.z.', 'o.a.', 'n.a.v.', 't.o.v.', 'e.d.', 'i.o.', 'h.o.', 'v.w.o.']); // prettier-ignore
+const NO_INITIALS = new Set(['n.b.', 'p.s.', 'b.v.', 'n.v.', 'v.s.', 'u.s.', 'v.n.', 'z.o.', 'i.v.m.', 't.a.v.', 'a.u.b.', 's.v.p.', 'i.p.v.', 'd.w.z.', 'o.a.', 'n.a.v.', 't.o.v.', 'e.d.', 'i.o.', 'h.o.', 'v.w.o.', 'o.m.', 'g.s.', 'm.b.', 'z.n.', 't.v.', 'm.n.', 'a.z.', 'v.v.', 'r.k.', 'o.b.', 'p.c.', 'd.d.', 'c.q.', 'o.l.v.', 'm.a.', 'e.a.', 'a.s.', 'j.l.', 'i.d.', 'a.i.', 'v.a.', 'm.u.v.', 't.m.', 'w.o.', 'h.b.o.', 'm.b.o.', 'p.v.', 'v.o.', 'p.o.']); // prettier-ignore
+/** Initials of a first and a last name: 'J.K. vertelde'. */
+const TWO_LETTERS = /^[a-z]\.[a-z]\.$/;
 const LOWER_INSTITUTION = /^(?:college|lyceum|gymnasium|basisschool|scholengemeenschap|museum|stichting|arena|stadion|ziekenhuis|universiteit|challenge|trend|cup|foundation|theater|plein|park|straat|laan|app|award|filter|hotel)$/; // prettier-ignore
 /** Articles and prepositions with a capital, which are part of a surname only before one that is surely a surname. */
 const OPENS_SURNAME = /^(?:de|van|ter|ten|den|el|al|ait|ben|bin|von|di|da|dos|du|'t|t)$/;
@@ -98,6 +101,8 @@ function initialsAt(text: string, words: readonly Word[], at: number): NameFind 
     if (surname > 0 && words[surname]!.capital && !behindLetter && (known || !word.begins))
       return found(text, words, at, surname, 'voorletters en achternaam');
   }
+  if (TWO_LETTERS.test(word.key) && next && adjoins(text, word, next) && is(next, KNOWN.verb | KNOWN.weakVerb) && !next.capital)
+    return { start: word.start, end: word.end, because: 'voorletters' };
   const pointed = previous && adjoins(text, previous, word) && is(previous, KNOWN.title | KNOWN.function | KNOWN.kin);
   if (AGE.test(text.slice(word.end, word.end + 6)) || pointed)
     return { start: word.start, end: word.end, because: 'voorletters' };
@@ -145,6 +150,8 @@ function again(words: readonly Word[], finds: readonly NameFind[]): NameFind[] {
 
 function collect(text: string, words: readonly Word[], evidence: readonly Evidence[]): NameFind[] {
   const finds: NameFind[] = [];
+  /** The first word that is in no find yet. */
+  let free = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.hashtag) finds.push(...namesInHashtag(text.slice(word.start, word.tail), word.start));
@@ -152,15 +159,18 @@ function collect(text: string, words: readonly Word[], evidence: readonly Eviden
     const { score, because } = evidence[at]!;
     if (score >= ENOUGH) {
       const { last, end } = nameFrom(text, words, at);
-      if (!isNoPerson(text, words, at, last, because)) finds.push({ start: word.start, end, because });
+      const first = widened(text, words, at, free);
+      if (!isNoPerson(text, words, first, last, because)) finds.push({ start: words[first]!.start, end, because });
       at = last;
+      free = last + 1;
       continue;
     }
     const surname = word.initials || is(word, KNOWN.tussenvoegsel) ? surnameAt(text, words, at) : undefined;
     if (!surname) continue;
-    const first = at;
+    const first = widened(text, words, at, free);
     while (at + 1 < words.length && words[at + 1]!.start < surname.end) at++;
-    if (!isNoPerson(text, words, first, at, surname.because)) finds.push(surname);
+    free = at + 1;
+    if (!isNoPerson(text, words, first, at, surname.because)) finds.push({ ...surname, start: words[first]!.start });
   }
   return finds;
 }

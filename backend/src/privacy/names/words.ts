@@ -86,13 +86,15 @@ function isClosed(text: string, start: number, end: number): boolean {
 }
 
 const POSSESSIVE = /['’‘`]s$/u;
+/** 'al-Masri', "d'Hondt": the capital stands behind what is written small. */
+const PREFIXED = /^(?:[ae][ldrstz]|ash|ait|ben|d|l)['’-]\p{Lu}/u;
 
 function readWord(text: string, start: number, end: number, before: Word | undefined, words: ReadonlyMap<string, number>): Word {
   const written = text.slice(start, end);
   let stop = end;
   if (end - start > 3 && POSSESSIVE.test(written)) stop = end - 2;
   const key = foldWord(stop === end ? written : text.slice(start, stop));
-  const upper = isUpper(text, start);
+  const upper = isUpper(text, start) || PREFIXED.test(written);
   const spaced = before !== undefined && start - before.tail === 1 && text.charCodeAt(before.tail) === 32;
   return {
     start,

@@ -60,6 +60,7 @@ van de der den het ter ten te  op in aan bij la le du di da dos das del della el
 export const INSTITUTIONS = `
 college lyceum school basisschool mavo havo vwo gymnasium scholengemeenschap academie academy instituut universiteit museum stichting foundation fonds prijs award cup toernooi festival fest theater concertgebouw schouwburg bioscoop arena stadion hal sporthal zwembad bibliotheek kerk kapel moskee kathedraal klooster abdij
 ziekenhuis kliniek huis hof park bos plein straat laan weg dreef singel gracht kade brug tunnel station wijk buurt passage plantsoen markt zaal centrum center winkel store supermarkt shop bakkerij slagerij restaurant cafe bar club hotel bv b.v. nv vof holding groep group records radio fm tv magazine show
+church chapel mosque society league united boys girls lounge bakery burger burgers pizza kebab doner grill barbers hair salon kapsalon wok toko juwelier juweliers apotheek makelaars makelaardij advocaten tandartsen autos fietsen tweewielers transport installatie sports gym fitness collectief orkest ensemble podium jeans shoes kleding mode
 challenge trend dance dans filter meme app game spel collectie parfum model editie film serie musical boek tour concert dag week wet fonds day effect
 `;
 

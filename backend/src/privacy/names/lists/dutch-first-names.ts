@@ -148,4 +148,17 @@ wolfert wolter wopke woud wout wouter woutje wubbe wubbo wya wytse wytske xander
 yaela yannic yannick yara yarah yassin yente yentl yfke yinte yinthe yip yke ylva yme yoah yoeri yonne yorick yorn youp youri
 yrsa ysabel yuna yuri yvette yvo yvon yvonne zara zeb zef zeger zenn zia zita ziva zoe zoelle zoey zola zus zwaan zwaantje
 zwanet zwannie zwanny
+aimee alec alwine anique annefloor annemarijn annerie annouk anouschka arco ardie ardjan averil babet basje bastian beau
+benno benthe betsie biek bina bonnie britta cas catalijne catelijne celina charlize chayen chayenne cherelle chrissy clarinda
+collin conny cornelieke daisey damon dayenne delaney demian dilano dillano dion djaimy djazz djim djordi djuna driek dyan
+dylana dylano dyon eliano emmelie ermelinda esmay everdien faas fae famke fayenne felien femme fenno ferre filou fjodor
+fleurine florijn florine fronny germaine gerrianne gianna giliano gio graciano haico helmi henkie heyltje iben iebele ireen
+isalie jaivy janiek jannick janno japie jaro jarod jaxx jaydey jaylinho jaylino jaymian jaymie jayron jeppe jerney jeroom
+jimi joah joas joosje jorrick jorrin josse juda julan kailey karst kathelijne kayden kaylen kayne keessie kelsy kenley keva
+kiek kyaro kyron kyven levano levie liekele lienke lievijn ligaya lonneke loran loulou lowen luuck lyana lynette machiel macy
+madee madieke maerle mandie mandy mariette marije marileen marith marlie martijntje matz maura mayla meinte mendy menthe
+merlinde micky miek miljan milla neele perijn philine pleunie renzo rigtje ritchie roan robbin rochelle rody roelle romay
+roselie rowie rowin rutmer samara seger sepp shenna sjaakie sjakie sofietje sophieke steffie svenna tammo tesse thaira
+thaliana thamar thibo thiemo thirzah tibo tieske tirsa tjardo tjebbe toontje tymo vianne vieve vosje wibe wibren willempje
+wilmer wimpie windel wobbe wybe yaniek yari yelin yfte ymke yoran yordi zefanja zias zino zion zjuul
 `;

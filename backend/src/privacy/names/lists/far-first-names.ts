@@ -36,6 +36,17 @@ tewodros thabo thandi thierno tigist tobenna toyin tresor trezor tsegay tsehay t
 ugbad umutoni uwase uwimana uzoma wambui wanderley wanjiku warsame wegahta weldu winta woldu xaawo xalimo xasan xuseen yaa yaaba
 yafet yahye yared yasiin yaw yayra yejide yemane yemisrach yewande yodit yohana yohannes yonas yonatan yordanos yosief yosieph
 yuran yurub zahro zainabu zakariye zamzam zeferino zekarias zemen zenaida zeray zerit zewdi zufan
+abdiaziz abdiqani abdirizak abdiwahid abiel abrahaley abrehet abshiro adan adar adhanet adhanom adilson admilson ahmednur
+alganesh alhassane aman amgad amleset amoako anilton aniso ankomah aristide ashwaq asmerom awil ayanna azieb bahsan bakary
+berhan bienvenue bilan birikti blaise boubakar caasha cabdullahi cellou celso chancelle cheikh chidera chinelo daahir daauud
+dahlak dalmar danayt deeqo delfim delmiro dhuuxo dieudonne dircelene djibril domingas ebrima ebuka efrem elfatih elhadj
+elrasheed elsadig faisa farxiya filsan fisehaye fiyori fowsiya frewini frezghi fthawi garaad geedi ghidey gloire habtay
+hanadi haregu hassanow hibaaq hyab ikenna ikraan ilhaan ismahaan issouf iyob jamilah jandira jelili joceline josefa kabamba
+kadijatou kayembe khalda lenira letina liiban lumumba lwam mahamed mahamud mahlet mamadu mbombo medhin mehret meles meskel
+mikiele mogos mohamadou mohanad moustapha mujtaba mukendi mukhtar mustaf musungayi mutasim nardos nasteexo ndeye nebay nebiat
+nelito netsanet ngoma ntumba nyasha nzinga odair okbay oumou qali robiel rooble sahro saidou salimata samiel sayid saynab
+sened sennay seydou shamso shariif siaka siciid souleymane suhur suldaan sumeya tadese tagwa tekleab tesfu tigisti tirhas
+tiwa tsegereda tshala tufah umul valdir yaasiin yasmiin yetunde yonis yosan yusief yuusuf zebib zerezghi
 `,
   /** Iran, Afghanistan, Pakistan, India, China, Vietnam, Indonesia and the Moluccas, Thailand, the Philippines, Japan, Korea, Tamil families. */
   asian: `
@@ -92,6 +103,34 @@ xiaoling xiaomei xiaoming xiaoyan xinyi xinyu xiuying xiuzhen xuan xuemei xueyin
 yashar yashika yasmeen yating yawen yeji yejin yen-nhi yichen yifan yihan yingying yiwen yixuan yoona yopie youngjae younus
 yuchen yudi yuhan yui yuka yuki yukiko yuliana yumi yuni yusuke yuto yutong yuvraj yuxin yuxuan zabihullah zafar zaheer zahid
 zahida zalmai zari zarmina zeeshan zeynab zhenhua zhihao zhiwei ziba zihan zihao zixuan zohal zohreh zubair zulkifli
+aarush abdolreza abdulwakil abhijit adeel ahmadreza ahmadshah ahsan ainaz ajmal akhil alireza aliza althea amanullah
+aminullah amirmohammad amirreza amitabh amrit angelito anirudh anjana ankit ankita ankur anong anum anupam anuradha anushree
+arpit arsham arthit arulanantham aruna arya asadullah asami asef ashish ashkan ashok ashwini atharv atiqullah aulia avani
+azita azizullah baihui balakumar baryalai basir basira bayu benigno bhavesh bhavya bich bisma bolin bowen chandrakumar
+chaoyang charan chenxi chenyu chinh chitra corazon cuifen daisuke daiyu dalisay daljit davood dawei dharmendra dipak duy
+duyen efren erlinda esmail esmatullah faiqa faizan faizullah farahnaz farahnoz farwa fengying ferdie fereidun firouz fiza
+gayatri girish govind guiying gulalai gulshan hamdullah hamideh hamna haneul hanh haniyeh haoran haoyu hardik harjit harsha
+harshita hayato hedayatullah hekmatullah hesam himanshu hiroki hiromi huifang humayun huy ihsanullah ijaz imelda ishita
+itsuki jafar jamshed javed jayesh jegan jejomar jeyanthi jhoanna jiajia jiamin jian jianjun jianwei jiaqi jiawei jinhua
+jitendra jiwoo jomel jungkook junhao junwei kailash kamlesh kanchan kandiah kartika ketan khalilullah khoi kiarash kinza
+kirushanth kittipong kittisak kiyoko kulwinder kumaran kusum kyoko laiba lailuma laleh lanlan lavanya leilei liqin liwayway
+liwei logini madhavi maham mahbooba mahdieh mahyar malalai maliheh mandeep manjit mansoureh maribel maricris mariefe marlyn
+masahiro mathuri mathusan mayumi mazyar megha mehak mehul mehwish mengmeng minghui mirwais mitsuko miyu mohibullah mohit
+mujib mukul mulyadi mursal nabeel naghmeh naheed naoko naqib naqibullah nasratullah nattapong naweed nawid neda neelam nenita
+nilab nilesh nilofar nimisha ningning nining nirosha niroshan noboru nonoy noppadol novita noynoy omaid pakpao palwasha
+pankaj parul parwin pengfei pimchanok pirakash pirathap piriya pramod prasad prateek pratibha pratik preecha preeti prerna
+puneet qianqian qing qudratullah rafay rafi rahimullah rahmat rajani rajeevan rajinder rajni ramtin ratana rathi ravindra
+renu rida riddhi rimsha rodel rodelio roham rohini rohullah roqia rouzbeh ruchi ruiwen ruolan rupinder ryota safiullah saghar
+sakda samina samiullah sangeeta saowalak sareh sarfraz satnam shahbaz shahzeb shaista shakila shakir shankar shaoming shapour
+sharad sharifullah shashi shekib sheraz shigeru shihan shikha shilpa shoaib shogofa shuang shubham shufang shukria shumaila
+shweta sidra sindhu sinthuja siqi sombat sonali spogmai subagio subhash suchart suganthan sugiarto sugirtha sukarno
+sukhwinder sulastri sumaira sunghoon suparman supriyadi surinder surjit sushil suwanna suyanto takumi tamana tatsuya tayyaba
+teodoro teresita thanawat thanusan tharshan thaya thida thuong thushara thuvaraga tianyu toshiko tushar uday umesh upasana
+vaibhav vandana vasant vasuki vijaya vikas vinita vipin vipul virat virgilio vishakha vishwas vithusan waheed wahyu wenbin
+wenhao wenjun wenwen widodo woojin xiaodong xiaofeng xiaohui xiaolan xiaolong xiaoping xiaowei xiaoyu xinyan xinyue xiulan
+xuefeng xueqin yalini yanan yanyan yaqi yathavan yijun yilin yiming ying yingluck yinuo yiran yiting yixin yiyang yongjun
+yoshiko yosuke yuan yuanyuan yuhang yujie yulan yulianti yumei yuting yuxi yuyan yuzhu zabiullah zahir zain zarghuna zhaleh
+zhen zhiqiang zhong zimo ziyang ziyi ziyu zoha zoya zuhra
 `,
   /** Portugal, Brazil, Spain, Latin America, Italy, France, Germany, Scandinavia, Britain, Ireland and the United States, Jewish names. */
   western: `
@@ -156,5 +195,18 @@ veikko verena vicente victorino vidar vilde ville vincenzo virginie vitor vitori
 walter waltraud warren wayne whitney wilbur wilfredo wilfried wolfgang wyatt xabier ximena xoan yaakov yaara yago yair yaiza
 yamila yann yehuda yitzchak yoan yoav yochanan yohan yolande yossi ysaline yves zacarias zachary zack zane ze'ev zelia zulmira
 zvi
+abbie achim adelaida adrien aitor aksel alastair albie alfonsa alistair annegret anneli anneliese arturo asbjorn aslaug
+bailey barbel barnaby begona benicio berenice birger birgitte bjorg blake borja braden burkhard caden caitlyn carmela carson
+cayetana cecily ciro colby concetta cullen darragh detlef dexter didier dorothee eberhard eckhard edeltraud eino eirik
+elfriede eloy emanuele eoin espen facundo feliciano filippo finnegan fletcher franziska freja frode gabriele gabriella gaelle
+gaetan gareth garrett genoveva geoffrey geoffroy gerardo gerd germain gianpaolo giesela glynis goncalo gottfried graeme
+grayson graziella greger griffin gudmund gudrun guilherme gunn gunter gwenaelle halvor hartmut havard heitor helge henrietta
+hermann hernando horacio ingo jacobo jameson jarvis javier jeronimo josefina josiane jostein jouni jussi jutta katelyn kaylie
+kirsi kjersti kjetil konstanze lacey landon layton leonor lorenza madeline maelle mafalda marcos margarete margarida margaux
+marica maricarmen marilena marshall matheo maxence mechthild mikayla mirta mogens monty morten nazaret nicolo njal oakley
+oceane ortwin ottmar paloma pasquale perrine preben rachael regine reijo reuben rogerio rosalba sakari sawyer segolene
+severine sheridan sheryl sieglinde siegmund staffan steffen sullivan sylvaine synnove taina teagan terrance theodore
+theophile thorbjorn tiina timothe tommi tove tracey traudl tristane tucker ulrika ulysse valentine vanesa vebjorn victoire
+vincente volker winfried winifred wolfram xaviere yoann yvan zacharie zander zulema
 `,
 };

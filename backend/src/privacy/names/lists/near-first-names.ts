@@ -52,6 +52,24 @@ yasin yasir yasmin yasmina yasmine yasser yassine yassir yassmina yazan yazid yo
 yousra yousri youssef youssra yuba yunus yusra yusuf zahra zahraa zaid zaida zaina zainab zakaria zakariae zakariya zakaryae
 zaki zakia zakiya zayd zayn zeinab zeineb zeyd ziad zinab zineb zineddine ziyad zohair zoheir zohra zoubair zoubida zouhair
 zouhra zoulfa zoulikha
+abdelfattah abdelghani abdelhalim abdeljalil abdelmoumen abdelmounim abdelouafi abdelwahab abdelwahid abdenour abderahman
+abderrafie abdessalam abdessalem abdoel abdoelkarim abdoellah abdu abdulah abdulbari abdulhadi abdulhakim abdulqadir
+abdulsamad abdulwahid achmed adib adnane afif ahlem ajoub akil alaaddin alham aliye allal amani ameer ameera ameur aminah
+amra anisse annas anwaar aouatif arafa asiya asmahane assil assiya atika attia awatif ayham aylan aymae ayoube ayoubi azdin
+azize azouz azzam bachir badia baha bahaa bahae bahia bassma batoel bayane benyamin billal bissan bouchta bouzian chafiq
+chahira cherine choumicha danial dareen darine daryn delal dhiya djamel doenia douaa douae douha ehab elhame esra'a fadel
+fadwa fairouz faiz faroek fathi fathia fatin fatoema fatouma fawaz fawzi fedoua feras ferdaous ferdaus furat gaith ghadir
+ghalia ghofran hadjar halim hamou hamoud hanif hanifa hassane hassania haydar hayet heba hesham hichame hidaya hoda hoesein
+hoessein hossam houdaifa hoursa houssain houssaine houssine husain ibtihal ichrak ihsane inaam inass insaf intisar isam
+ismahane iyad iyas izza jaffar jalila jamil joumana joury juri kaouter kaouthar kareem kasim khadidja kinda loujain luay
+lutfi mahfoud mahjoub maisa mansoura maroua mayar maymouna mazin mehrez meriam meryeme messaoud miloud mimoune moaad mohannad
+mohssine monir mouhammed mouhsin moulay mounim mousa moustafa muad muadh muaz muhamed mulham munira mussab nafisa nahed najah
+najlae nassira nawaf nihel nouredine nourhan nouria nuha nurdin oemaima oemar ouafa ouafae ouail ouiam ouissal ouissam
+oukacha ousama outhman radwan rafie rahim rahman randa ranim rashed rhimou riyad riyadh rkia roaa rochdi rouaida roukaya
+rukaya ruqaya rushdi saafia sabrine sadiq safouan safouane saifeddine saja sajid sameh samer sanad sediq shadia shaker shatha
+shayma shereen sherif siwar soleiman souheil soukayna soulaimane sufian sufyan sukaina sumayah taher tasneem tasnim tawfik
+taymae tayyib thuraya touriya waheeb wajdi walaa wardia wasima wiem wisam yacine yacoub yasine yassmin yassmine youssouf
+yousuf zahia zainabou zaineb zakari zakarya zaynab zayneb zeina zenab zied zohour zouhayr zuhair
 `,
   /** Turkey, Azerbaijan and Kurdish families. */
   turkish: `
@@ -92,6 +110,22 @@ turgut turhan ufuk ugur ulas ulviye umit ummu ummugulsum ummuhan umut umutcan un
 volkan vugar vusal welat xece xezal yagiz yagmur yakub yakup yalcin yaren yasar yasemin yavuz yeliz yesim yeter yigit yigithan
 yildiz yilmaz yonca yucel yuksel yunus-emre zafer zaur zehra zekeriya zeki zekiye zelal zeliha zeren zerrin zerya zeynel zeynep
 zeynepnur zilan zinnet ziya zubeyde zuhal zulal zulfiye zumra zumrut
+abdurrahim ahsen aland alpaslan altan amedi aran ardalan arina atalay awaz ayberk aykut aysen aytac aytul bahoz bahri
+bakhtiar barkin barzan baturalp bawan behlul behzat belma bengisu beritan berkant berna berrin bervan betul beytullah birusk
+botan bugra bunyamin busranur cafer cagan canberk cansin cavit celal celil cenap cengizhan cenk ceren cevahir cevat ceydanur
+chiman cihad cumali cuneyt darin daryan davut delovan delshad derin didar diler dilgesh dilruba dilsah dilxwaz diyari edanur
+edibe elcin elifsu elvan erdi erkin erva esen esila eylul fatmanur feray feridun feriha fethi fethiye fevzi fikriye firdevs
+fulya funda goksel goktug gorkem gozde gulben gulden gulder gullu gulnaz gulseren guluzar guner gungor habibe habip haci
+halenur halide halilibrahim halit hanife hanifi hatun havvanur hawar hawre hayati hayrunnisa hazhar hemin heval hevi hewa
+hicran hidayet hilmi hiranur hiwa hogir hozan hulusi humeyra husniye ikranur irmak jale janset kahraman kamile karwan karzan
+kezban khabat kivanc kudret latife lawand manolya mazlum mehmed mehmetali mehtap meleknur melisa melisah memduh memet mervan
+mervenur mevlude mikail mislina muammer muberra muhterem mumine muslum naciye nadire nagehan nahide naime nalan nali nazmi
+nazmiye necdet nechirvan nefise nehir neriman nese nilsu nishtiman niyazi olcay onat orcun oyku pelinsu peshawa peshraw piroz
+polla rabianur rawa rawand rawaz razaw rebaz rebeen rebin rebwar renas renwar rewan rezan ridvan rizgar rohat ruken rustem
+sacide saime sait samet sarkawt seckin selahattin sennur seray seref serife sermin sertan serwan sevgul sevket sevval
+seyfullah seyran sherko sherzad shilan shirwan shler shno shnyar shwan sidika simay sirwan sivan sudem sueda taner tansu
+teoman timur tugrul tunay umay umran yaprak yavuzhan yekta yelda yener yunusemre zahide zanyar zehranur zinnur ziryan zohre
+zozan zulfu
 `,
   /** Suriname (Hindustani, Javanese, Creole), the Antilles and Aruba, and Latin names met there. */
   caribbean: `
@@ -128,6 +162,45 @@ tulsi tyrell tyrese uma urmila urvin urwin usha varun vashti veena vernon vianel
 vinod vinood viresh virgil virinder vishal vishnu vivek vivianna wagiman waginem wagino wakiman warsito wasiman wendell wensley
 wilson winston wonosemito xantina xaviero xiomara yamairo yanira yash yogesh yolanda yosef yuandro zaire zarina zaya zjaira
 zulaika zyaire
+abiasaf abigail adalberto adelicia aderito adrielle agnelo agneshka aisling alberico aldrick aldrin aleandro alexandro
+alindra alrick altagracia alvarito alvin amarilis amatsoeradi amayra ambroise ambrosio amrish anandi angeline aniska anushka
+aravind ardley aretha arvind ashana ashanti ashmiley ashni ashvin asvin avishka aynel bhoomika biancha bisram brandley
+branwen brayden briandro briellyn bryson byron candra cariana carmelita caspino cecilio cedrick cendrick charetti charina
+charvin cherety cherish cherrel chevano chimaira chimene chivano chriselda chuandro churandy churmy claudino clayton crispino
+curlyne curtley cydney dachelle daivy damaris darlison dashawn davelon davieno davion dayandro dayron dayshawn deandre
+deandro deangelo deejay deion delaysha delvino delvis delwin denilson deonisio deonte deshaun deshawn devano devaughn
+devindra deyvon dezmond dhiraj diandra diandro diangelo dianthe dillon dionicio dishano divandro djairo djarell djavan
+djaydano djaydon djaylano djaylinho djaymian djayson djenell djenero djeremy djermaine djevairo djoemari djorkaeff djuric
+djuvano donavan donisha donnell durwin edselina efrain eldric eldrick eldridge elisha ellian elrick elsmarie elwin emmerson
+enrick ensley enzio ethienne eustacia everton farley farrell faviola felicio felisha fensley ferron filomeno frendly frensley
+furensly fyonn gabino gainelle garfield garrick geandro gershwin gerson gerveline getrouw gillian gilliano giovanca giovannie
+girlande girvin glenroy glenson gregmar guandro henderson hensley hyacintha ibelise igmar ilfred imaro iraida irvin isairah
+jahlani jahmairo jahmal jahmarley jahnell jairo jamairo jamarley jamir jaydano jeandra jeanelle jeangel jelani jelaysha
+jenairo jenilson jerahmi jermain jerson jesaiah jessiah jhonatan jhordan jhoselyn jhurensley jiandro jilairo jivan joandry
+joelson joemar johairo johannah jordano jordany josimar jowairo jowel jozimar juancho juelz julaysha julienne junelly juniel
+jurendy jurensley jurgel jurgino jurickson jurmaine katidjan kaydence keanno keashawn keemar keisha keishawn kemar kenaro
+kendel kendrick kenron kensley kerlin keshia kevon keyon keyshawn khayri khayro kiandro kimani kiomara kirwin kishana kizzy
+kristopher krystel kurlin lachandra lakeisha lakesha lakisha lamarr lashanda lashawn latasha latisha lequan levar linsley
+lorainne luciandro lucino lugino luigino luisito lutgardo luthrell luxardo maikol malcom marcelino marchano marchiano marelva
+mareva marijem marisela maritza marlison marvelino merlina michandro miguelito mikeyla milandro miriangela moesha myrangelo
+myrtle nachelo naomie narda natachia natisha natushka nayomi nazario neigel nerys ngadiman ngatimin niandro nichelle nigell
+nilo ninoska nixon norayla nuelson nurisha odelvis odeth omaira omayra orvin oscarina osmar othniel paidjo pasqual percy
+ponidi quandro quangelo quency quentley quiany quilton quinsy rachelle raigino railon randall randel randelly randolf ranely
+rashawn rashida rayden rayenne raygino raylene raymi raymondo raynardo raynel reandro redley redmar reggie reiny remiro
+rendell renzino revelino reynaldo reyshawn rhandy rheenna ricandro richendel richenel richinel richmar rickson riginel
+rigmarly rignald rignaldo rilandro rinaldo riqui rishan ristelly roestam roldan romairo romelio romino romiro roniel ronsley
+rosalva rosaura roscoe roshandro rovienne rowendy roxanna royendrick royvandro rubiela rudson rudyard rugene ruthsela
+ruvienne ryaneldo rydell rymandro saimah salikin salvadora samarah sanrawi sarijem sarmo satinah saviola sayen sayenne selwyn
+seraino serginio serinio shadrick shahaira shaina shairon shamaine shamarco shamarly shanaira shandra shandrick shandro
+shanelle shangaila shantley shanvier sharetti sharida sharino sharlyn shasmar shavanti shawna shayron shelton shelva
+sherezade sherman shevanti shewandro shivan shurla shurlon shurmy shurwin siddhartha sigmund silvienne smayla soekirman
+soerono soewarto soraida soraima stephano stephon sueann suelaine suraya sutinah suwarni swinda sylvano sylverio tajah
+takeisha talisha tamika tanisha tarishma tashana tashi tashira taysha tayshaun terrell terrencio tevin thabiso thamara
+tiandro tiquan tishairo tishanna torrence treyshawn treyvon trishna tristen tukinem tumini tyandro tyra tyrique tyshawn
+uberley valdemar valdrin versley vianey vianka vidjay vyan warsha warsinah wendley widjai wilgen wilsoe wongso wyandro xayden
+xuclairis yadira yahaira yahairo yamilet yamilla yandel yaniel yannish yarelis yarisol yarnell yesenia yohairo yolandi yosmar
+yubenka yudelka yuraima yurandy yuremi yurick yurmarie zaira zandrick zayden zefania zelimar zephaniah zerneri zhairon zhane
+ziandro zishano zuhairo zuleika zuleyka zuliana zylano
 `,
   /** Poland, Ukraine, Russia, Bulgaria, Romania, Hungary, Czechia, the Balkans, the Baltics, Albania, Greece, Armenia, Georgia. */
   eastern: `
@@ -168,5 +241,29 @@ vladislav vladyslav vojtech volodymyr vytautas waclaw waldemar wasyl weronika wi
 wladyslaw wlodzimierz wojciech wojtek xhemal xhemil xhevat yana yannis yaroslav yaroslava yegor yelena yevhen yevheniia yorgos
 yulia yuliia yuliya yurii yuriy zaza zbigniew zbyszek zdenek zdravko zeljko zenon zhanna zhivko ziga zlata zlatan zlatko zofia
 zoltan zoran zorica zsofia zsolt zurab zuzana zuzanna zydrunas zygmunt zyta
+adrian agim aigars alban albana albion albulena alexandru alin almir altin amel amela anastasios andreea andris arber ardit
+arianit arjeta arlind arlinda armend arsen artis arton arturs arvydas asparuh atanas athanasios audrius aurel ausra avni
+avtandil balazs bardhyl bashkim behar bekim bence besart besfort besik bisser bistra blanka blerina boban bohdana bohumil
+borivoj boyko branimir burim catalin cecylia claudiu constantin costel cristi csaba csilla dacian dafina daiva danylo dardan
+dashurije davor diellza dobrin doina donika dorentina dorin dragos drilon driton dumitru dzenita ecaterina edgaras edgars
+edina egzon elitsa elvana elvedin emiliya enis erblin erion erjon eryk esad eszter eteri eugen evita fatbardha fatjon fatlum
+fedir fisnik fitim flavius florentin florentina florim florin fotini franek frantisek gabor galina garik gatis gentiana
+georgios gergana gergely gergo giedrius gocha gohar guntis guram gyorgy gzim hajrudin hakob hennadiy horatiu hrant hristo
+hynek iancu ildiko ileana iliana ilirjan iliyan ilze indre inese ingrida inna ioanna iulia iulian iuliana ivanna ivars izet
+janos jaromir jasna jetmir jeton jitka jurgita justas kajetan kalin kalina kaloyan kaltrina karolis kaspars kastriot katalin
+kestutis khatia khrystyna klaudiusz kornelia kostya kreshnik kristijan krisztian kseniia kveta labinot lachezar ladislav
+laimonas lajos larisa larysa lasha laurentiu lavdim lavinia lejla lenka leutrim levente linas liridon liridona liudmyla liviu
+loredana lubos lucica lucja lucjan luljeta lulzim lyuben lyubomir madalina maida majlinda marharyta marinela mariola mariya
+marketa marton matylda mensur merab merima merita michalina midhat mikheil miklos milen miloslav miodrag mirjana mirlinda
+mirsada mitko momchil mujo mykyta narine natalka natasza natia nazarii nderim nedyalko nedzad nicolae nicoleta nicusor
+nikodem nodar normunds novak oana octavian ognyan oksanna oleh ornela otar ovidiu paulius pavla pavlina pavlos petr petrit
+petro petronela petros piotrek premysl qendrim radomir radostina radovan raivis ramunas ratko reka remus revaz rinor
+roksolana rolandas rositsa rostislav rostyslav rrezarta rron rumen ruslana sabedin safet sandis sarka semir senada sergiu
+shkelzen shpend sigita silviya sinisa skenderbeu slawek solomiia sorin sorina srdjan stanimir stefka stelian stelios stepan
+stevan strahinja sulejman svetoslav szabolcs szilvia tamas tamta taulant temur tereza teuta thodoris tiberiu tibor timea
+tinatin tomek traian tymofii uldis urim vaclav vahagn vaida vakhtang valdas valentyn valeriy valmir valmira varazdat varvara
+vasilis vedran velimir vendula ventsislav veronika veton viacheslav vilius violetta viorel viorica vivien vladan vlora vojin
+vova waldek yavor yelyzaveta yeva yevhenii yiannis yordan yordanka yura zakhar zaneta zdenka zdravka zelimir zeljka zenel
+zhenya zigmars zijad zornitsa zoryana zosia zsuzsa zuzia
 `,
 };
