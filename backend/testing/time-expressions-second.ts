@@ -201,7 +201,7 @@ export const secondSet: readonly Reading[] = [
       ['Het [tweede weekend van februari] is het ijs dik genoeg', '2025-02-08', '2025-02-10', 'period'],
       ['[Vandaag] nog moet je je melden', '2025-01-06', '', 'day'],
       ['[Vanavond 7 tot 9] is er chill in het honk', '2025-01-06T19:00', '2025-01-06T21:00', 'hour'],
-      ['De hele [maand januari] is er gratis koffie', '2025-01-01', '2025-02-01', 'period'],
+      ['[De hele maand januari] is er gratis koffie', '2025-01-01', '2025-02-01', 'period'],
       ['[Zaterdag 11 januari van 11:00 uur tot 15:00 uur] is de open dag', '2025-01-11T11:00', '2025-01-11T15:00', 'minute'],
       ['[Gisteren tussen 17.00 en 18.30 uur] is een fiets gestolen', '2025-01-05T17:00', '2025-01-05T18:30', 'minute'],
       ['[’s avonds om negen uur] hoor je de brommers', '2025-01-06T21:00', '', 'hour'],

@@ -59,6 +59,15 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
 
 const MINUTES: Partial<Record<Unit, number>> = { minute: 1, quarterHour: 15, hour: 60 };
 
+/** 'twee jaar en drie maanden', 'een uur en een kwartier': an amount with a second one behind it. */
+export function readAmounts(tokens: readonly Token[], i: number): { next: number; amounts: Amount[] } | undefined {
+  const first = readAmount(tokens, i);
+  const second = first && tokenAt(tokens, first.next).text === 'en' ? readAmount(tokens, first.next + 1) : undefined;
+  if (!first) return undefined;
+  const both = second && (minutesOf(first) === undefined) === (minutesOf(second) === undefined);
+  return both ? { next: second.next, amounts: [first, second] } : { next: first.next, amounts: [first] };
+}
+
 /** The minutes of an amount of minutes or hours; undefined for days and longer. */
 export function minutesOf({ unit, count }: Amount): number | undefined {
   const minutes = MINUTES[unit];

@@ -1,9 +1,9 @@
 import { plusAmount, readAmount, minutesOf } from './amounts.js';
-import { DAY_MINUTES, mondayOf } from './day-number.js';
+import { DAY_MINUTES, mondayOf, weekdayOf } from './day-number.js';
 import { innerPeriod } from './periods.js';
 import { oneDay, skip, stretch, tokenAt, type Days, type Now, type Reader } from './reading.js';
 import { readPointer } from './relative-days.js';
-import { dayparts, units } from './time-words.js';
+import { dayparts, edgeOf, units, weekdays } from './time-words.js';
 import type { Token } from './tokens.js';
 
 /** 'deze avond', 'afgelopen nacht', 'komende nacht', 'elke avond'. */
@@ -13,8 +13,10 @@ export const pointedPart: Reader = (tokens, i) => {
   if (!pointed || !daypart || !/^(?:morgen|ochtend|middag|avond|nacht)$/.test(tokenAt(tokens, pointed.next).text))
     return undefined;
   const { pointer } = pointed;
+  const edge = /^(?:vroeg|laat)$/.exec(tokenAt(tokens, pointed.next + 1).text)?.[0];
   return {
-    next: pointed.next + 1,
+    next: pointed.next + (edge ? 2 : 1),
+    hours: edge ? edgeOf(daypart, edge === 'vroeg') : undefined,
     kind: 'relative',
     daypart,
     repeated: pointer === 'each',
@@ -119,3 +121,23 @@ export const soon: Reader = (tokens, i) => {
   if (length === 0 || /^(?:tot|voor|van)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
   return { next: i + length, kind: 'soon', days: ({ day, minute }) => ({ first: day, precision: 'hour', minutes: [minute] }) };
 };
+
+/** 'de zondag na Pasen', 'de eerste dinsdag na de kerstvakantie', 'de vrijdag voor carnaval': the nearest such weekday by a day or period. */
+export const weekdayBy =
+  (anchor: Reader): Reader =>
+  (tokens, i) => {
+    const at = /^(?:eerste|laatste)$/.test(tokenAt(tokens, i).text) ? i + 1 : i;
+    const wanted = weekdays.get(tokenAt(tokens, at).text);
+    const side = tokenAt(tokens, at + 1).text;
+    if (!wanted || wanted.repeated || !/^(?:na|voor)$/.test(side)) return undefined;
+    const base = anchor(tokens, skip(tokens, at + 2, 'de', 'het'));
+    if (!base || !/^(?:date|span)$/.test(base.kind)) return undefined;
+    const days = (now: Now): Days | undefined => {
+      const found = base.days(now);
+      if (!found) return undefined;
+      if (side === 'voor') return oneDay(found.first - 1 - ((weekdayOf(found.first - 1) - wanted.weekday + 7) % 7));
+      const from = found.until ?? found.first + 1;
+      return oneDay(from + ((wanted.weekday - weekdayOf(from) + 7) % 7));
+    };
+    return { next: base.next, kind: 'relative', days, daypart: wanted.daypart };
+  };

@@ -57,6 +57,18 @@ const kingsDay =
     return from((weekdayOf(day) === 7 ? day - 1 : day) + shift, 1, hours);
   };
 
+/** The first day of a year on which a month of the Islamic calendar has that date, by its tables (a day more or less by the moon). */
+const islamic =
+  (month: number, date: number, length = 1): Rule =>
+  (year) => {
+    const islamicYear = Math.floor(((year - 622) * 33) / 32) - 1;
+    const days = [0, 1, 2, 3].map((later) => {
+      const y = islamicYear + later;
+      return Math.floor((11 * y + 3) / 30) + 354 * y + 30 * month - Math.floor((month - 1) / 2) + date - 492_533;
+    });
+    return from(days.find((day) => day >= firstOf(year, 1)) ?? 0, length);
+  };
+
 /** Days with a name that calls and announcements use. Carnaval counts from Sunday to Tuesday. Words of a name are split by one space. */
 export const namedDays: readonly [names: string, rule: Rule][] = [
   ['oudejaarsavond|oudjaarsavond|oudjaaravond', fixed(12, 31, 1, [18, 24])],
@@ -107,6 +119,14 @@ export const namedDays: readonly [names: string, rule: Rule][] = [
   ['examenweek|examenweken|examenperiode|examentijd|eindexamenweek', nthWeekday(5, 5, 2, 0, 17)],
   ['moederdag', nthWeekday(5, 7, 2)],
   ['vaderdag', nthWeekday(6, 7, 3)],
+  ['ramadan|ramadhan', islamic(9, 1, 29)],
+  ['suikerfeest|eid al fitr|eid al - fitr', islamic(10, 1)],
+  ['offerfeest|eid al adha|eid al - adha', islamic(12, 10)],
+  ['keti koti|ketikoti', fixed(7, 1)],
+  ['allerheiligen', fixed(11, 1)],
+  ['koninginnedag', fixed(4, 30)],
+  ['elfde van de elfde|11 e van de 11 e|elfde van den elfde', fixed(11, 11)],
+  ['luilak|luilaknacht', fromEaster(48)],
   ['black friday', nthWeekday(11, 4, 4, 1)],
   ['thanksgiving', nthWeekday(11, 4, 4)],
   ['cyber monday', nthWeekday(11, 4, 4, 4)],

@@ -1,3 +1,5 @@
+import { numberWords } from './time-words.js';
+
 /** A clock time in a text, before it is known which day it is on. */
 export interface ClockMention {
   start: number;
@@ -52,7 +54,7 @@ const HOURS = [
   'twintig',
 ];
 const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
-const MINUTE_WORD = `(?:twintig|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
+const MINUTE_WORD = `(?:twintig|een\\skwartier|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
 const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
 const DIGITAL =
   '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh]\\s?)[0-5]\\d(?::[0-5]\\d(?!\\d))?|\\suur\\s(?:[0-5][05])(?=\\s*(?:$|[.,;!?]|(?:bij|op|in|aan|verzamel\\p{L}*|precies)(?!\\p{L}))))?';
@@ -71,11 +73,12 @@ const ROUND = [
   'twaalven',
 ];
 const NAMED: Record<string, number> = { middernacht: 24, midnight: 24, middaguur: 12, noon: 12 };
+const FULL_HOUR = `(?:${HOUR_WORD}|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\\suur\\s(?:vijftien|vijfenveertig|dertig|twintig|veertig|vijftig|vijf|tien)(?!\\p{L})`;
 const ABOUT = `een\\suur\\sof\\s(?:${HOUR_WORD}|1[0-2]|[1-9])`;
-const ANY = `(?:${ABOUT}|(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
+const ANY = `(?:${ABOUT}|${FULL_HOUR}|(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
-const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m))';
+const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m|[ap]\\.m\\.))';
 const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen|at';
 
 const PART = `(?:['’]?s|in\\sde)\\s(?:ochtends?|morgens|middags?|namiddags?|avonds?|nachts?)`;
@@ -152,7 +155,7 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
     precision: from.minutes || spoken || to.minutes ? 'minute' : 'hour',
     twelveHour: isTwelveHour(from),
     needs:
-      unit || parted || spoken || (bothMinutes && !from.dotted) || (word === 'tussen' && to.hour < from.hour)
+      unit || parted || spoken || (bothMinutes && (!from.dotted || keepLead)) || (word === 'tussen' && to.hour < from.hour)
         ? 'alone'
         : bare && keepLead && follows && !NO_CLOCK_RANGE.test(text.slice(Math.max(0, match.index - 20), match.index))
           ? 'alone'
@@ -173,7 +176,7 @@ function singleMention(text: string, match: RegExpExecArray): ClockMention | und
   if (!needs) return undefined;
   const precision = clock.minutes || clock.spoken ? 'minute' : 'hour';
   const span = { start, end: trimmedEnd(match), precision, needs } as const;
-  if (/[ap]m$/i.test(unit ?? '')) return { ...span, ...englishHour(clock, unit ?? ''), twelveHour: false };
+  if (/[ap]\.?m\.?$/i.test(unit ?? '')) return { ...span, ...englishHour(clock, unit ?? ''), twelveHour: false };
   return { ...span, hour: clock.hour, minute: clock.minute, twelveHour: isTwelveHour(clock) };
 }
 
@@ -205,7 +208,7 @@ function englishHour({ hour, minute }: Clock, unit: string): { hour: number; min
 
 function needsOf(clock: Clock, lead: string, written: string, before: string, after: string): ClockMention['needs'] | undefined {
   const unit = written !== '';
-  const english = /[ap]m$/i.test(written);
+  const english = /[ap]\.?m\.?$/i.test(written);
   const precise = clear(clock);
   const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|at)$/.test(lead);
   if (clock.minutes && !clock.dotted) return 'alone';
@@ -253,8 +256,18 @@ function readClock(written: string): Clock | undefined {
   return readSpoken(lower);
 }
 
+/** 'veertien uur dertig'. */
+function fullHour(hour: string, minute: string, written: string): Clock | undefined {
+  const [hours, minutes] = [numberWords.get(hour), numberWords.get(minute)];
+  if (hours === undefined || minutes === undefined) return undefined;
+  return { hour: hours, minute: minutes, minutes: true, dotted: false, spoken: true, padded: false, written };
+}
+
 function readSpoken(lower: string): Clock | undefined {
-  const parts = lower.split(/\s+/);
+  const full = /^(\S+)\suur\s(\S+)$/.exec(lower);
+  if (full) return fullHour(full[1]!, full[2]!, lower);
+  const parts = lower.split(/\s+/).map((part) => (part === 'kwartier' ? 'kwart' : part));
+  if (parts[0] === 'een' && parts[1] === 'kwart') parts.shift();
   const last = parts.at(-1) ?? '';
   const hour = HOURS.indexOf(last) > 0 ? HOURS.indexOf(last) : Number(last);
   const halfHour = parts.includes('half') ? 30 : 0;
@@ -279,6 +292,6 @@ function readSpoken(lower: string): Clock | undefined {
 /** 'kwart over drie' and 'half acht' can be nothing but a clock time; '10 voor 5' can. */
 const clear = ({ written }: Clock): boolean =>
   /^half\s\S/.test(written) ||
-  /^kwart\s/.test(written) ||
+  /^(?:een\s)?kwart(?:ier)?\s/.test(written) ||
   /^(?:vijf|tien|twintig)\s(?:minuten\s)?(?:voor|over)\s(?:half\s)?(?!een)\p{L}/u.test(written) ||
   /\shalf\s/.test(written);

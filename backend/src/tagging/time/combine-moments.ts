@@ -2,7 +2,7 @@ import type { ClockMention } from './clock-mentions.js';
 import { clockAlone, clockOn } from './clock-hours.js';
 import { saysTheSame, withBounds } from './bounds.js';
 import type { DayMention } from './day-mentions.js';
-import { DAY_MINUTES, weekdayOf } from './day-number.js';
+import { DAY_MINUTES, plusMonths, weekdayOf } from './day-number.js';
 import type { PartMention } from './part-mentions.js';
 import type { Now, Precision } from './reading.js';
 import { HOURS } from './time-words.js';
@@ -94,7 +94,7 @@ function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
     const joined =
       last && day.start - last.end <= 16
         ? mergePair(
-            last,
+            sameYear(text, last, day),
             day,
             text.slice(last.end, day.start),
             /tussen\s(?:de\s)?$/i.test(text.slice(Math.max(0, last.start - 11), last.start)),
@@ -104,6 +104,20 @@ function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {
     else if (!last || !saysTheSame(text, last, day)) merged.push(day);
   }
   return merged;
+}
+
+const YEAR = /(?<!\d)(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/u;
+
+/** In 'van 4 januari t/m 22 januari 2017' the first date is of the year of the second. */
+function sameYear(text: string, last: DayMention, day: DayMention): DayMention {
+  const size = (last.until ?? last.first + 1) - last.first;
+  const dated = YEAR.test(text.slice(day.start, day.end)) && !YEAR.test(text.slice(last.start, last.end));
+  const late = last.first > day.first;
+  if (!/^(?:date|span)$/.test(last.kind) || day.kind !== last.kind || size > 92 || !(dated || late)) return last;
+  const years = Math.ceil((last.first - day.first) / 366);
+  if (years === 0 || (late && !dated && YEAR.test(text.slice(last.start, last.end)))) return last;
+  const first = plusMonths(last.first, -12 * years);
+  return { ...last, first, until: last.until === undefined ? undefined : plusMonths(last.until, -12 * years) };
 }
 
 /** 'van maart tot mei' ends where May begins; 'maart t/m mei' and 'vrijdag tot zondag' hold their last. */
@@ -144,14 +158,16 @@ function clocksOf(
     const clock = clocks[i]!;
     if (clock.start - day.end > AFTER || clock.start >= until) break;
     if (clock.start < after) continue;
-    if (belongs(text, day, clock, mine.length > 0)) mine.push(clock);
+    if (belongs(text, day, clock, mine.length > 0, until)) mine.push(clock);
   }
   const behind = mine.filter((clock) => clock.start >= day.end);
   return behind.length > 0 ? behind : mine.slice(-1);
 }
 
-function belongs(text: string, day: DayMention, clock: ClockMention, another: boolean): boolean {
+function belongs(text: string, day: DayMention, clock: ClockMention, another: boolean, until: number): boolean {
   if (clock.start < day.end && clock.end > day.start) return false;
+  if (/^\s(?:op\s)?$/.test(text.slice(clock.end, until)) && /^\s(?:tot|t\/m|-|–)\s/.test(text.slice(day.end, clock.start)))
+    return false;
   const ahead = clock.start >= day.end;
   const gap = ahead ? text.slice(day.end, clock.start) : text.slice(clock.end, day.start);
   if (gap.length > (ahead ? AFTER : BEFORE) || BREAK.test(gap)) return false;

@@ -1,4 +1,4 @@
-import { anchored, pointedPart, restOf, rightNow, soon } from './anchored-days.js';
+import { anchored, pointedPart, restOf, rightNow, soon, weekdayBy } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, readPointer, relativeDay, weekday } from './relative-days.js';
 import { halfOf, headOf, ranked, thirdOf } from './inside-periods.js';
 import { mondayOf, plusMonths, weekdayOf } from './day-number.js';
@@ -19,7 +19,7 @@ import {
 } from './time-words.js';
 import { isNameStart } from './holidays.js';
 import type { Token } from './tokens.js';
-import { isoMoment, numericDate, rankedDate, writtenDate } from './written-dates.js';
+import { datesBehind, isoMoment, numericDate, rankedDate, writtenDate } from './written-dates.js';
 
 /** A day, week or period in a text, as a stretch of whole days. */
 export interface DayMention extends Days {
@@ -52,7 +52,7 @@ const plain = oneOf(
   relativeDay,
   periodWith,
 );
-const read = oneOf(anchored(plain), restOf, rightNow, soon, isoMoment, plain);
+const read = oneOf(anchored(plain), weekdayBy(plain), restOf, rightNow, soon, isoMoment, plain);
 
 /** A weekday with the week or date beside it: 'dinsdag volgende week', 'vrijdag 20 november', 'vrijdag de 13e', 'woensdag (24-01)'. */
 function weekdayWith(tokens: readonly Token[], i: number): Reading | undefined {
@@ -88,7 +88,10 @@ function periodWith(tokens: readonly Token[], i: number): Reading | undefined {
   const span = period(tokens, i);
   if (!span) return undefined;
   const at = skip(tokens, span.next, 'op', ',');
-  const date = units.get(tokenAt(tokens, span.next - 1).text) === 'month' && at > span.next ? rankedDate(tokens, at) : undefined;
+  const isMonth = units.get(tokenAt(tokens, span.next - 1).text) === 'month';
+  const dates = isMonth ? datesBehind(tokens, span) : undefined;
+  if (dates) return dates;
+  const date = isMonth && at > span.next ? rankedDate(tokens, at) : undefined;
   if (date) return { ...date, days: (now) => inMonthOf(span.days(now), date, now) };
   const day = span.kind === 'span' ? weekday(tokens, at) : undefined;
   if (!day?.weekday || !/^(?:week|weekend|\d+)$/.test(tokenAt(tokens, span.next - 1).text)) return span;
@@ -148,7 +151,7 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
 }
 
 const STARTS = new Set(
-  'over binnen de een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste eerder vroeg laat straks zo zometeen dadelijk jaren maand tweeduizend hele'.split(
+  'over binnen de het een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste eerder vroeg laat straks zo zometeen dadelijk jaren maand tweeduizend hele'.split(
     ' ',
   ),
 );
@@ -202,10 +205,12 @@ function mentionOf(
   const direction = told ? -1 : directionOf(text, start, end);
   const days = reading.days({ ...now, direction });
   if (!days) return undefined;
+  const past = reading.kind === 'span' && lead === 'na' && days.until !== undefined;
   const open = reading.kind === 'span' && /^(?:sinds|sedert|vanaf)$/.test(lead) && linkAt(tokens, next) === undefined;
   return {
     ...days,
-    until: open ? undefined : days.until,
+    first: past ? (days.until ?? days.first) : days.first,
+    until: open || past ? undefined : days.until,
     start,
     end,
     kind: reading.kind,

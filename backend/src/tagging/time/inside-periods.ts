@@ -52,9 +52,15 @@ const THIRDS: ReadonlyMap<string, number> = new Map([
   ['einde', 2],
 ]);
 
+const EARLY_LATE: ReadonlyMap<string, number> = new Map([
+  ['vroeg', 0],
+  ['laat', 2],
+]);
+
 /** 'begin maart', 'half november', 'eind van de maand', 'eind volgende week': a third of a month, year or week. */
 export const thirdOf: Reader = (tokens, i) => {
-  const third = THIRDS.get(tokenAt(tokens, i).text);
+  const edge = tokenAt(tokens, i + 1).text === 'in' ? EARLY_LATE.get(tokenAt(tokens, i).text) : undefined;
+  const third = edge ?? THIRDS.get(tokenAt(tokens, i).text);
   if (third === undefined || (readNumber(tokens, i + 1)?.next === i + 2 && !/^\d{4}$/.test(tokenAt(tokens, i + 1).text)))
     return undefined;
   const inside = innerPeriod(tokens, i + 1);

@@ -79,6 +79,16 @@ const augustOf = (day: Day, shift: number): Day => firstOf(partsOf(day).year + (
 const quarterDays = (year: number, quarter: number): Days =>
   stretch(firstOf(year, 3 * quarter - 2), firstOf(year, 3 * quarter + 1));
 
+/** 'de hele week', 'het hele weekend': the one that is now. */
+const wholeUnit: Reader = (tokens, i) => {
+  if (!/^(?:de|het)$/.test(tokenAt(tokens, i).text) || tokenAt(tokens, i + 1).text !== 'hele') return undefined;
+  const named = month(tokens, i + 2);
+  if (named) return named;
+  const unit = units.get(tokenAt(tokens, i + 2).text);
+  if (!unit || !/^(?:week|weekend|month)$/.test(unit)) return undefined;
+  return { next: i + 3, kind: 'span', days: ({ day }) => WHOLE[unit]!(day, 0) };
+};
+
 /** 'volgende week', 'dit weekend', 'vorige maand', 'komend jaar', 'elke dag'; 'de week' and 'de maand' only inside another expression. */
 export const pointedUnit: Reader = (tokens, i) => {
   const pointed = readPointer(tokens, skip(tokens, i, 'heel'));
@@ -214,6 +224,12 @@ const year: Reader = (tokens, i) => {
   };
 };
 
+/** 'de tweede zondag van 2017': a year that something lies in, also behind us. */
+const innerYear: Reader = (tokens, i) => {
+  const found = /^\d{4}$/.test(tokenAt(tokens, i).text) ? readYear(tokens, i) : undefined;
+  return found && { next: found.next, kind: 'span', days: () => stretch(firstOf(found.year, 1), firstOf(found.year + 1, 1)) };
+};
+
 const DECADES = new Map(
   ['tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map((word, i) => [
     word,
@@ -246,6 +262,7 @@ export function readRank(tokens: readonly Token[], i: number): { next: number; r
 export const period: Reader = oneOf(
   yearFirst,
   pointedUnit,
+  wholeUnit,
   numberedWeek,
   quarter,
   month,
@@ -260,7 +277,7 @@ export const period: Reader = oneOf(
 /** 'de week', 'de maand', 'het jaar' within another expression: the one that is now. */
 export const innerPeriod: Reader = (tokens, i) => {
   const at = skip(tokens, i, 'van', 'in', 'de', 'het', 'uit');
-  const named = period(tokens, at);
+  const named = (at > i ? innerYear(tokens, at) : undefined) ?? period(tokens, at);
   if (named) return named;
   const unit = units.get(tokenAt(tokens, at).text);
   if (at === i || !unit || !/^(?:week|month|year|quarter|weekend)$/.test(unit)) return undefined;

@@ -1,4 +1,4 @@
-import { minutesOf, plusAmount, readAmount } from './amounts.js';
+import { minutesOf, plusAmount, readAmount, readAmounts } from './amounts.js';
 import { mondayOf, weekdayOf, type Day } from './day-number.js';
 import { oneDay, stretch, tokenAt, type Days, type Now, type Reader, type Reading } from './reading.js';
 import { dayparts, edgeOf, pointers, relativeDays, shortWeekdays, units, weekdays, type Pointer } from './time-words.js';
@@ -149,14 +149,18 @@ export const counted: Reader = (tokens, i) => {
   const lead = tokenAt(tokens, i).text;
   const ahead = lead === 'over' || lead === 'binnen';
   const from = ahead ? (/^(?:ongeveer|circa|ruim|zo)$/.test(tokenAt(tokens, i + 1).text) ? i + 2 : i + 1) : i;
-  const amount = readAmount(tokens, from);
+  const found = readAmounts(tokens, from);
+  const amount = found && { ...found.amounts[0]!, next: found.next };
   if (!amount) return undefined;
   const after = tokenAt(tokens, amount.next).text;
-  const back = !ahead && (after === 'geleden' || after === 'terug' || (after === 'eerder' && false));
+  const back =
+    !ahead &&
+    (after === 'geleden' || (after === 'terug' && !/^(?:om|rond|tegen|vanaf|na|voor)$/.test(tokenAt(tokens, i - 1).text)));
   if ((!ahead && !back) || (ahead && NOT_LENGTH.test(after)) || (ahead && /^(?:geleden)$/.test(after))) return undefined;
   const sign = back ? -1 : 1;
   const next = amount.next + (back ? 1 : 0);
-  const minutes = minutesOf(amount);
+  const minutes =
+    minutesOf(amount) === undefined ? undefined : found.amounts.reduce((sum, one) => sum + (minutesOf(one) ?? 0), 0);
   if (minutes !== undefined) {
     const exact = ({ day, minute }: Now): Days =>
       lead === 'binnen'
@@ -170,7 +174,11 @@ export const counted: Reader = (tokens, i) => {
     const days = ({ day }: Now): Days => oneDay(mondayOf(plusAmount(day, amount)) + wanted.weekday - 1);
     return { next: next + 1, kind: 'relative', daypart: wanted.daypart, days };
   }
-  return { next, kind: 'relative', days: ({ day }) => oneDay(plusAmount(day, amount, sign)) };
+  return {
+    next,
+    kind: 'relative',
+    days: ({ day }) => oneDay(found.amounts.reduce((then, one) => plusAmount(then, one, sign), day)),
+  };
 };
 
 /** 'de komende drie dagen', 'afgelopen twee weken', 'de komende uren': counted from now. */

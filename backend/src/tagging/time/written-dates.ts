@@ -1,6 +1,6 @@
 import { dayOf, daysIn, firstOf, partsOf, type Day } from './day-number.js';
-import { linkAt, oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader } from './reading.js';
-import { innerPeriod, readRank } from './periods.js';
+import { linkAt, oneDay, skip, stretch, tokenAt, yearFor, type Days, type Now, type Reader, type Reading } from './reading.js';
+import { innerPeriod, pointedUnit, readRank } from './periods.js';
 import { months, numberWords, rankWords, units } from './time-words.js';
 import { yearAfter } from './years.js';
 import type { Token } from './tokens.js';
@@ -19,7 +19,13 @@ function undated(month: number, date: number, now: Now): Day | undefined {
   const last = back === undefined ? undefined : dayIn(back);
   if (last !== undefined && last < now.day && (now.direction < 0 || now.day - last < 60)) return last;
   const year = yearFor(now, dayIn);
-  return year === undefined ? undefined : dayIn(year);
+  return year === undefined ? nextLeapDay(now, dayIn) : dayIn(year);
+}
+
+/** 29 February is not in every year: the one of the nearest year that has it. */
+function nextLeapDay({ day, direction }: Now, dayIn: (year: number) => Day | undefined): Day | undefined {
+  const { year } = partsOf(day);
+  return [2, 3, 4].map((far) => dayIn(year + direction * far)).find((found) => found !== undefined);
 }
 
 const fullYear = (written: string): number => (written.length === 2 ? 2000 + Number(written) : Number(written));
@@ -127,6 +133,8 @@ export const writtenDate: Reader = (tokens, i) => {
   const end = last && last.date > first.date ? last.next : first.next;
   const monthAt = skip(tokens, end, 'van', '-');
   const month = months.get(tokenAt(tokens, monthAt).text);
+  const pointed = !month && last && end === last.next ? pointedMonth(tokens, monthAt) : undefined;
+  if (pointed && last) return datesIn(pointed, first.date, last.date);
   if (!month || (monthAt > end && !first.rank && tokenAt(tokens, end).text !== '-')) return undefined;
   if (first.date > daysIn(2028, month)) return undefined;
   const dot = tokenAt(tokens, monthAt + 1);
@@ -147,6 +155,34 @@ export const writtenDate: Reader = (tokens, i) => {
 const NOT_A_DATE_RANK =
   /^(?:keer|klas|klassers|les|lesuur|uur|plaats|plek|verdieping|etage|eeuw|helft|jaars|jaar|kwartaal|kerstdag|paasdag|pinksterdag|week|weekend|dag|hulp|maand|ronde|vmbo|persoon|editie|poging|graads|lockdown|kamer|divisie|rang|klasser|keus|minuut|set|van|kans)$/;
 
+/** What follows 'de 5e' when it is a date: the end, or what one does on a day. */
+const ENDS_DATE = /^(?:|[.,;!?)]|om|terug|weg|vrij|jarig)$/;
+const NOT_RANKED_AFTER = /^(?:werd|wordt|worden|als|over|plaats|klas|naar|dit|en)$/;
+
+/** 'deze maand', 'volgende maand' behind two dates. */
+function pointedMonth(tokens: readonly Token[], i: number): Reading | undefined {
+  const span = pointedUnit(tokens, i);
+  return span && units.get(tokenAt(tokens, span.next - 1).text) === 'month' ? span : undefined;
+}
+
+/** '4 tot 22 deze maand'. */
+const datesIn = (month: Reading, from: number, to: number): Reading => ({
+  ...month,
+  days: (now) => {
+    const first = month.days(now)?.first;
+    return first === undefined ? undefined : stretch(first + from - 1, first + to);
+  },
+});
+
+/** 'deze maand van 4 tot 22': the dates behind a month. */
+export function datesBehind(tokens: readonly Token[], month: Reading): Reading | undefined {
+  const from = readDate(tokens, skip(tokens, month.next, 'van'));
+  const link = from && linkAt(tokens, from.next);
+  const to = link ? readDate(tokens, link) : undefined;
+  if (!from || !to || to.date <= from.date || /^(?:uur|u|:|\.)$/.test(tokenAt(tokens, to.next).text)) return undefined;
+  return { ...datesIn(month, from.date, to.date), next: to.next };
+}
+
 /** 'de 25e', 'vrijdag de dertiende', 'de 3e van de maand': that date of this month, or of the next when it has passed. */
 export const rankedDate: Reader = (tokens, i) => {
   if (tokenAt(tokens, i).text !== 'de') return undefined;
@@ -155,8 +191,13 @@ export const rankedDate: Reader = (tokens, i) => {
   const before = tokenAt(tokens, i - 1).text;
   const inMonth = tokenAt(tokens, found.next).text === 'van' ? innerPeriod(tokens, found.next) : undefined;
   const whole = inMonth?.kind === 'span' && units.get(tokenAt(tokens, inMonth.next - 1).text) === 'month' ? inMonth : undefined;
+  const last =
+    /^\d{1,2}$/.test(tokenAt(tokens, i + 1).text) &&
+    ENDS_DATE.test(tokenAt(tokens, found.next).text) &&
+    !NOT_RANKED_AFTER.test(before);
   if (
     !whole &&
+    !last &&
     (!/^(?:op|vanaf|tot|voor|na|ma|di|wo|do|vr|za|zo|,|sinds|van|en|\w+dag\w*)$/.test(before) ||
       NOT_A_DATE_RANK.test(tokenAt(tokens, found.next).text))
   )
