@@ -15,8 +15,8 @@ export function TryForm({ tried, onChange }: TryFormProps) {
     <div className="stack">
       <TextArea
         label={t('tryText.text')}
-        hint={t('tryText.textHint', { most: LONGEST_TEXT })}
-        error={text.length > LONGEST_TEXT ? t('tryText.tooLong', { most: LONGEST_TEXT }) : null}
+        hint={t('tryText.textHint')}
+        error={text.length > LONGEST_TEXT ? t('tryText.tooLong') : null}
         rows={5}
         spellCheck={false}
         value={text}

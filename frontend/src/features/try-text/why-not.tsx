@@ -15,7 +15,7 @@ const signed = new Intl.NumberFormat('nl-NL', { signDisplay: 'always', minimumFr
 function Shares({ heading, shares, strongest }: { heading: string; shares: WhyNot['for']; strongest: number }) {
   return (
     <div>
-      <h4 className="small">{heading}</h4>
+      <h3 className="small">{heading}</h3>
       {shares.length === 0 && <p className="quiet small">{t('tryText.whyNot.nothing')}</p>}
       <ul className="plain-list small">
         {shares.map(({ word, share }) => (

@@ -70,7 +70,7 @@ export const WordSearchQuery = graphql(
 
 /** What a change of a word would do to the labels of the last 90 days. */
 export const WordEffectQuery = graphql(`
-  query WordEffect($input: TopicWordInput, $remove: Boolean!) {
+  query WordEffect($input: TopicWordInput!, $remove: Boolean!) {
     wordEffect(input: $input, remove: $remove) {
       looked
       addedCount

@@ -57,14 +57,11 @@ function Head({
         <h2 id="words-topic" ref={heading} tabIndex={-1}>
           {list.label}
         </h2>
-        <div className="row">
-          <YamlDownload topic={list.code} />
-          {onAdd && (
-            <Button purpose="primary" onClick={onAdd}>
-              {t('words.add')}
-            </Button>
-          )}
-        </div>
+        {onAdd && (
+          <Button purpose="primary" onClick={onAdd}>
+            {t('words.add')}
+          </Button>
+        )}
       </div>
       <p>
         {list.description} <span className="quiet">{tn('words.count', list.words.length)}</span>
@@ -124,6 +121,9 @@ export function TopicWordList({ list, drafts, acts, wanted, refresh }: WordListP
       {list.not.length > 0 && (
         <p className="quiet small">{t('words.topicNot', { words: list.not.map((word) => `‘${word}’`).join(', ') })}</p>
       )}
+      <div>
+        <YamlDownload topic={list.code} />
+      </div>
     </section>
   );
 }

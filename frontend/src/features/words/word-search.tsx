@@ -46,7 +46,7 @@ export function WordSearch({ topics }: { topics: readonly WordTopic[] }) {
   const [{ data, error, fetching }] = useQuery({ query: WordSearchQuery, variables: { text }, pause: !asked });
   const words = data?.topicWordSearch ?? [];
   return (
-    <search className="stack-tight">
+    <search className="stack-tight words-search">
       <TextField
         type="search"
         label={t('words.search.label')}

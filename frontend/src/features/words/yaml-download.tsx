@@ -19,7 +19,7 @@ export function YamlDownload({ topic }: { topic: string }) {
     else showToast(sentenceOf(error), { tone: 'error' });
   };
   return (
-    <Button purpose="subtle" busy={busy} onClick={() => void save()}>
+    <Button busy={busy} onClick={() => void save()}>
       {t('words.yaml')}
     </Button>
   );
