@@ -20,6 +20,8 @@ export interface Reason {
 
 /** A word that adds or takes less than this is not worth telling. */
 const LEAST = 0.1;
+/** From here on it is named in the sentence. */
+const LEAST_TOLD = 0.2;
 const MOST_TOLD = 3;
 const MOST_GIVEN = 8;
 
@@ -76,8 +78,8 @@ interface Words {
 
 function sentenceOf(weight: TopicWeight, words: Words, silenced: readonly { word: string; by: string }[]): string {
   const figures = figuresOf(weight);
-  const pro = words.for.slice(0, MOST_TOLD).map(({ word }) => word);
-  const contra = words.against.slice(0, MOST_TOLD).map(({ word }) => word);
+  const pro = tellable(words.for);
+  const contra = tellable(words.against);
   if (weight.certainty >= weight.cutOff) {
     const because =
       pro.length > 0 ? `${named(pro)} ${wijst(pro)} erop.` : 'De tekst als geheel lijkt op eerdere teksten hierover.';
@@ -89,9 +91,16 @@ function sentenceOf(weight: TopicWeight, words: Words, silenced: readonly { word
   if (pro.length === 0) return `Geen enkel woord in deze tekst wijst op ${words.label}. ${figures}`;
   if (contra.length === 0)
     return `${named(pro)} ${wijst(pro)} wel op ${words.label}, maar dat is te weinig om zeker te zijn. ${figures}`;
-  return `${named(pro)} ${wijst(pro)} wel op ${words.label}, maar ${listed(contra)} ${contra.length === 1 ? 'weegt' : 'wegen'} zwaarder. ${figures}`;
+  const heavier = total(words.for) + total(words.against) <= 0;
+  const verb =
+    contra.length === 1 ? (heavier ? 'weegt zwaarder' : 'trekt het omlaag') : heavier ? 'wegen zwaarder' : 'trekken het omlaag';
+  return `${named(pro)} ${wijst(pro)} wel op ${words.label}, maar ${listed(contra)} ${verb}. ${figures}`;
 }
 
+/** The words that are strong enough to be named in a sentence. */
+const tellable = (shares: readonly WordShare[]): string[] =>
+  shares.filter(({ share }) => Math.abs(share) >= LEAST_TOLD).slice(0, MOST_TOLD).map(({ word }) => word); // prettier-ignore
+const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { share }) => sum + share, 0);
 const wijst = (words: readonly string[]): string => (words.length === 1 ? 'wijst' : 'wijzen');
 const named = (words: readonly string[]): string => `${words.length === 1 ? 'Het woord' : 'De woorden'} ${listed(words)}`;
 

@@ -42,6 +42,7 @@ export function effectiveTopics(files: readonly TopicConfig[], changes: readonly
 
 function wordsOf(file: TopicConfig, changes: readonly StoredChange[]): EffectiveWord[] {
   const shipped = new Map(file.words.map((word) => [word.term, word]));
+  const order = new Map(file.words.map(({ term }, at) => [term, at]));
   const words: EffectiveWord[] = file.words.map((word) => ({ word, origin: WordOrigin.file, version: 0, changedAt: null }));
   for (const { before, after, number, madeAt } of changes) {
     const old = before ? words.findIndex(({ word }) => word.term === before.term) : -1;
@@ -49,10 +50,17 @@ function wordsOf(file: TopicConfig, changes: readonly StoredChange[]): Effective
     const at = old >= 0 ? old : same;
     const made = after ? [{ word: after, origin: originOf(after, before, shipped), version: number, changedAt: madeAt }] : [];
     if (at >= 0) words.splice(at, 1, ...made);
-    else words.push(...made);
+    else words.splice(placeOf(after?.term ?? '', words, order), 0, ...made);
     if (old >= 0 && same >= 0 && same !== old) words.splice(same, 1);
   }
   return words;
+}
+
+/** Where a word that is not there comes: before what follows it in the file when the file has it, else behind the others. */
+function placeOf(term: string, words: readonly EffectiveWord[], order: ReadonlyMap<string, number>): number {
+  const own = order.get(term);
+  const next = own === undefined ? -1 : words.findIndex(({ word }) => (order.get(word.term) ?? -1) > own);
+  return next < 0 ? words.length : next;
 }
 
 function originOf(after: TopicWord, before: TopicWord | null, shipped: ReadonlyMap<string, TopicWord>): WordOrigin {

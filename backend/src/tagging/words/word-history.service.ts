@@ -53,7 +53,8 @@ export class WordHistory {
       if (!isUndoable(change, topics)) throw new Refusal('tagging.changedSince');
       const { topic, before, after } = change;
       const { words } = topicOf(topics, topic);
-      const others = words.filter(({ version }) => version !== change.number);
+      // What stood double in the files already may come back.
+      const others = words.filter(({ version, origin }) => version !== change.number && origin !== WordOrigin.file);
       if (before) refuseDouble(before, after ?? undefined, others);
       else if (words.length === 1) throw new Refusal('tagging.lastWord');
       await keepChange(manager, { viewer, at: this.clock.now(), topic, before: after, after: before, undoes: id });
