@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { isTextKey, t, tn } from '../../i18n/text.js';
+import { useSession } from '../../lib/session.js';
 import { CausedText } from '../../ui/caused-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
@@ -26,6 +27,7 @@ interface ReadTextProps {
 /** What the product made of a text: as it would be stored, its labels with their words, what is hidden, and every topic. */
 export function ReadText({ text, reading }: ReadTextProps) {
   const light = useActiveLabel();
+  const { viewer } = useSession();
   const { maskedText, masked, tags, topics, concernsOneChild, language, modelVersion } = reading;
   const causes = causesOfLabels(maskedText, tags);
   return (
@@ -38,7 +40,8 @@ export function ReadText({ text, reading }: ReadTextProps) {
           </p>
           <p className="quiet small">
             <span role="status">{tn('tryText.read', tags.length)}</span>{' '}
-            {t('tryText.language', { language: languageName(language) })}. <Link to="/herkenning">{modelName(modelVersion)}</Link>
+            {t('tryText.language', { language: languageName(language) })}{' '}
+            {viewer && t('tryText.where', { region: viewer.region.name })} <Link to="/herkenning">{modelName(modelVersion)}</Link>
             .
           </p>
           {concernsOneChild && (

@@ -27,16 +27,18 @@ export function useTryReading({ text, at }: Tried): TryState {
   const client = useClient();
   const [state, setState] = useState<TryState>(nothing);
   useEffect(() => {
-    if (text.trim() === '' || text.length > LONGEST_TEXT) return setState(nothing);
+    // The finds come as places in the text without space around it and with one form per letter.
+    const tidy = text.normalize('NFC').trim();
+    if (tidy === '' || tidy.length > LONGEST_TEXT) return setState(nothing);
     let over = false;
     setState((before) => ({ ...before, loading: true }));
     const moment = at ? new Date(at).toISOString() : null;
     const timer = setTimeout(() => {
       void client
-        .query(TryText, { text, at: moment }, { requestPolicy: 'network-only' })
+        .query(TryText, { text: tidy, at: moment }, { requestPolicy: 'network-only' })
         .toPromise()
         .then(({ data, error }) => {
-          if (!over) setState({ text, reading: data?.tryText ?? null, loading: false, error: error ?? null });
+          if (!over) setState({ text: tidy, reading: data?.tryText ?? null, loading: false, error: error ?? null });
         });
     }, PAUSE_MS);
     return () => {
