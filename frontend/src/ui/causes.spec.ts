@@ -24,6 +24,11 @@ describe('the words that caused a label', () => {
       { because: "deelt 'woensel' en ‘snapchat’ met deze trend" },
       ['Woensel', 'Snapchat'],
     ],
+    [
+      'quoted words with an apostrophe in them, and nothing between them',
+      { because: "De woorden 'winkelcentrum's', 'rellen' en 'Snapchat' wijzen erop." },
+      ['rellen', 'Snapchat'],
+    ],
     ['once, where place and quote overlap', { start: 25, end: 46, because: "'Woensel'" }, ['winkelcentrum Woensel']],
     ['none, when the place is outside the text', { start: 60, end: 90 }, []],
     [

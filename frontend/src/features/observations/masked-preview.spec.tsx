@@ -5,7 +5,7 @@ import { MaskedPreview } from './masked-preview.js';
 import { type Find, type Restored, restoring } from './restored.js';
 
 const hard = (start: number, end: number): Find => ({ start, end, type: 'phone', soft: false, because: null });
-const soft = (start: number, end: number): Find => ({ start, end, type: 'name', soft: true, because: 'Lijkt op een voornaam.' });
+const soft = (start: number, end: number): Find => ({ start, end, type: 'name', soft: true, because: 'bekende voornaam' });
 
 function Preview({ text, finds }: { text: string; finds: readonly Find[] }) {
   const [restored, setRestored] = useState<Restored[]>([]);
@@ -36,7 +36,7 @@ describe('what will be hidden', () => {
 
   it('says why something only looks personal, and lets it stay for a reason', async () => {
     render(<Preview text="Jongeren hangen bij Roos op het plein" finds={[soft(20, 24)]} />);
-    expect(screen.getByText('Lijkt op een voornaam.')).toBeTruthy();
+    expect(screen.getByText('Lijkt een naam: bekende voornaam.')).toBeTruthy();
     await userEvent.click(button("Toch laten staan: 'Roos'"));
     await userEvent.click(button('Plaats'));
     expect(screen.getByRole('status').textContent).toBe('Roos: place');

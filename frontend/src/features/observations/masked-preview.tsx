@@ -60,7 +60,7 @@ function Hidden({ text, found, onRestore }: FoundProps) {
       {first.soft && (
         <>
           {' '}
-          <span className="quiet">{first.because}</span>{' '}
+          {first.because && <span className="quiet">{t('observations.restore.looksLike', { because: first.because })}</span>}{' '}
           <RestoreReason words={found.words} onRestore={(reason) => onRestore(found.finds, reason)} />
         </>
       )}

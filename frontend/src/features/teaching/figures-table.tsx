@@ -1,7 +1,7 @@
 import { t } from '../../i18n/text.js';
 import { type Column, Table } from '../../ui/table.js';
 import { CourseWord } from './course.js';
-import { courseAgainstLive, gradeOf, modelName, outOfHundred } from './model-words.js';
+import { courseAgainstLive, modelName, outOfHundred } from './model-words.js';
 import type { Figures, Model } from './queries.js';
 
 function Against({ figures }: { figures: Figures }) {
@@ -14,7 +14,7 @@ const columns: readonly Column<Figures>[] = [
   { head: t('teaching.table.texts'), cell: ({ texts }) => texts, number: true },
   { head: t('teaching.table.found'), cell: ({ recall }) => outOfHundred(recall), number: true },
   { head: t('teaching.table.right'), cell: ({ precision }) => outOfHundred(precision), number: true },
-  { head: t('teaching.table.together'), cell: ({ f1 }) => `${outOfHundred(f1)}, ${gradeOf(f1)}` },
+  { head: t('teaching.table.together'), cell: ({ f1 }) => outOfHundred(f1), number: true },
 ];
 const against: Column<Figures> = { head: t('teaching.table.against'), cell: (figures) => <Against figures={figures} /> };
 

@@ -2,7 +2,6 @@ import { t, tn } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { JobProgress } from './job-progress.js';
 import type { Model, State } from './queries.js';
@@ -17,19 +16,36 @@ interface LearningProps {
 }
 
 /** What came of the last time, in the sentence of the server; when a topic got worse also what to do. */
-function Outcome({ state: { training, live }, newest, onCompare }: Pick<LearningProps, 'state' | 'newest' | 'onCompare'>) {
+function Outcome({ state: { training }, newest, onCompare }: Pick<LearningProps, 'state' | 'newest' | 'onCompare'>) {
   if (training.running || !training.outcome) return null;
-  const worse = newest?.state === 'worse' && newest.number !== live.number;
+  const made = newest && training.startedAt && newest.madeAt >= training.startedAt ? newest : null;
+  const worse = made?.state === 'worse' ? made : null;
   return (
     <Notice
       tone={worse ? 'warning' : 'info'}
       title={worse ? t('teaching.learn.worseTitle') : t('teaching.learn.outcome')}
-      act={worse && <Button onClick={() => onCompare(newest.number)}>{t('teaching.learn.worseAct')}</Button>}
+      act={worse && <Button onClick={() => onCompare(worse.number)}>{t('teaching.learn.worseAct')}</Button>}
     >
       <p>{training.outcome}</p>
       {worse && <p>{t('teaching.learn.worseWhat')}</p>}
       {training.endedAt && <p className="small quiet">{t('teaching.learn.ended', { moment: dayAndTime(training.endedAt) })}</p>}
     </Notice>
+  );
+}
+
+/** Nobody corrected anything yet: how that is done. */
+function HowToCorrect() {
+  return (
+    <>
+      <p className="strong">{t('teaching.empty.title')}</p>
+      <p>{t('teaching.empty.what')}</p>
+      <div>
+        <LinkButton to="/waarnemingen" purpose="primary">
+          {t('teaching.empty.act')}
+        </LinkButton>
+      </div>
+      <p className="small quiet">{t('teaching.empty.words')}</p>
+    </>
   );
 }
 
@@ -41,21 +57,12 @@ export function Learning(props: LearningProps) {
   return (
     <Card className="stack-tight" aria-labelledby="learning">
       <h2 id="learning">{t('teaching.learn.title')}</h2>
-      {corrections === 0 && !training.running && (
-        <EmptyState title={t('teaching.empty.title')} act={<LinkButton to="/waarnemingen">{t('teaching.empty.act')}</LinkButton>}>
-          {t('teaching.empty.what')}
-        </EmptyState>
-      )}
-      {corrections > 0 && (
-        <>
-          <p>{tn('teaching.learn.total', corrections)}</p>
-          <div>
-            <Button purpose="primary" busy={running} onClick={onLearn}>
-              {t('teaching.learn.act')}
-            </Button>
-          </div>
-        </>
-      )}
+      {corrections === 0 ? <HowToCorrect /> : <p>{tn('teaching.learn.total', corrections)}</p>}
+      <div>
+        <Button purpose={corrections === 0 ? 'secondary' : 'primary'} busy={running} onClick={onLearn}>
+          {t('teaching.learn.act')}
+        </Button>
+      </div>
       <JobProgress
         label={t('teaching.learn.progress')}
         step={training.running ? training.step : null}

@@ -2,7 +2,7 @@ import { t, tn } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { FiguresTable } from './figures-table.js';
-import { actOf, gradeOf, madeOf, modelName, outOfHundred } from './model-words.js';
+import { actOf, madeOf, modelName, outOfHundred } from './model-words.js';
 import type { Model } from './queries.js';
 
 interface ModelCardProps {
@@ -53,7 +53,7 @@ export function ModelCard(props: ModelCardProps) {
         {madeOf(model)} · {learned}
       </p>
       <p>{model.sentence}</p>
-      <p>{t('teaching.models.overall', { share: outOfHundred(model.microF1), grade: gradeOf(model.microF1) })}</p>
+      <p>{t('teaching.models.overall', { share: outOfHundred(model.microF1) })}</p>
       <details className="disclosure">
         <summary>
           {t('teaching.models.figures')}

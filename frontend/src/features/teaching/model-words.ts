@@ -24,14 +24,6 @@ export function courseAgainstLive({ f1, liveF1, worse }: Pick<Figures, 'f1' | 'l
 /** A share (0 to 1) as a whole number out of a hundred. */
 export const outOfHundred = (share: number): number => Math.round(share * 100);
 
-/** How good a figure (F1, 0 to 1) is, as a word; the bounds are those of the goals for topics. */
-export function gradeOf(f1: number): string {
-  if (f1 >= 0.95) return t('teaching.grade.veryGood');
-  if (f1 >= 0.9) return t('teaching.grade.good');
-  if (f1 >= 0.8) return t('teaching.grade.fair');
-  return t('teaching.grade.poor');
-}
-
 /** The name of a version: 'Model 4', or what came with the product. */
 export const modelName = (number: number): string => (number === 0 ? t('teaching.shipped') : t('teaching.version', { number }));
 

@@ -39,11 +39,10 @@ describe('the page of what was learned', () => {
   // Messages outlive the part of the screen that showed them.
   afterEach(() => screen.queryAllByRole('button', { name: 'Sluiten' }).forEach((close) => void fireEvent.click(close)));
 
-  it('says how to correct when nobody did yet, and offers no learning', () => {
+  it('says how to correct when nobody did yet', () => {
     open(someState({ corrections: 0, newCorrections: 0 }));
     expect(screen.getByText('Nog geen verbeteringen')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar de waarnemingen' }).getAttribute('href')).toBe('/waarnemingen');
-    expect(screen.queryByRole('button', { name: 'Leer nu van de correcties' })).toBeNull();
   });
 
   it('starts to learn with one tap', async () => {
@@ -65,14 +64,24 @@ describe('the page of what was learned', () => {
 
   it('says what came of it, and what to do when a topic got worse', async () => {
     const outcome = "Het nieuwe model herkent 'Pesten' slechter en blijft daarom buiten.";
-    open(someState({ training: training({ outcome, endedAt: '2026-11-20T10:00:00Z' }) }), [
-      someModel(2, { state: 'worse' }),
+    open(someState({ training: training({ outcome, startedAt: '2026-11-20T09:59:00Z', endedAt: '2026-11-20T10:00:00Z' }) }), [
+      someModel(2, { state: 'worse', madeAt: '2026-11-20T10:00:00Z' }),
       someState().live,
     ]);
     expect(screen.getByText(outcome)).toBeTruthy();
     expect(screen.getByText(/Het model van nu blijft lezen/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bekijk wat er anders is' }));
     expect(await screen.findByText('Vuurwerk gaat beter, pesten gaat slechter.')).toBeTruthy();
+  });
+
+  it('does not blame an earlier model when there was nothing new to learn', () => {
+    const outcome = 'Er is niets nieuws om van te leren.';
+    open(someState({ training: training({ outcome, startedAt: '2026-11-20T09:59:00Z', endedAt: '2026-11-20T10:00:00Z' }) }), [
+      someModel(2, { state: 'worse' }),
+      someState().live,
+    ]);
+    expect(screen.getByText(outcome)).toBeTruthy();
+    expect(screen.queryByText(/Het model van nu blijft lezen/)).toBeNull();
   });
 
   it('goes back to an earlier model, and undoes that', async () => {
@@ -110,9 +119,7 @@ describe('the page of what was learned', () => {
   it('shows the figures of a model beside the live one in words', () => {
     open();
     const [, earlier] = screen.getAllByRole('table', { hidden: true });
-    expect(within(earlier!).getAllByRole('row', { hidden: true }).at(-1)!.textContent).toBe(
-      'Pesten618690' + '88, redelijk▼ slechter',
-    );
+    expect(within(earlier!).getAllByRole('row', { hidden: true }).at(-1)!.textContent).toBe('Pesten61869088▼ slechter');
   });
 });
 
