@@ -4,7 +4,7 @@ import { refusalOf } from '../../lib/errors.js';
 import { showToast } from '../../lib/toasts.js';
 import { useAct } from '../../lib/use-act.js';
 import { useUndo } from '../../lib/use-undo.js';
-import { RemoveWord, SaveWord, TopicWordsQuery, UndoWordChange, WordChangesQuery, type WordEntry } from './queries.js';
+import { RemoveWord, SaveWord, UndoWordChange, WordChangesQuery, type WordEntry } from './queries.js';
 import { inputOf, type WordDraft } from './word-draft.js';
 
 const RECENT = 10;
@@ -35,17 +35,12 @@ export function useWordActs(topic: string, changed: () => void) {
     undo,
     save: async (draft: WordDraft): Promise<WordEntry> => {
       const { saveTopicWord: saved } = await act(SaveWord, { input: inputOf(draft) });
-      await done(t(draft.before ? 'words.saved' : 'words.added', { term: saved.term }), saved.term);
+      void done(t(draft.before ? 'words.saved' : 'words.added', { term: saved.term }), saved.term);
       return saved;
     },
     remove: async ({ term, version }: WordEntry): Promise<void> => {
       await act(RemoveWord, { topic, term, version });
-      await done(t('words.removed', { term }), term);
-    },
-    /** The word as it is now; null when it is not in the list any more. */
-    now: async (term: string): Promise<WordEntry | null> => {
-      const { data } = await client.query(TopicWordsQuery, { topic }, { requestPolicy: 'network-only' }).toPromise();
-      return data?.topicWords.words.find((word) => word.term === term) ?? null;
+      void done(t('words.removed', { term }), term);
     },
   };
 }

@@ -15,7 +15,7 @@ interface WordFormProps {
   draft: WordDraft;
   /** The word as it is in the list now; null when it is new, or not there any more. */
   current: WordEntry | null;
-  acts: WordActs;
+  save: WordActs['save'];
   /** True when somebody just opened it; a form that was open before a reload leaves the focus where it is. */
   focus: boolean;
   onChange: (draft: WordDraft) => void;
@@ -26,7 +26,7 @@ interface WordFormProps {
 }
 
 /** Saving one word: what is asked, what goes wrong and at which field. */
-function useSaving({ acts, onDone, onStale }: WordFormProps) {
+function useSaving({ save: send, onDone, onStale }: WordFormProps) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<WordFaults>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +35,7 @@ function useSaving({ acts, onDone, onStale }: WordFormProps) {
     setRefused({});
     setProblem(null);
     try {
-      onDone((await acts.save(wanted)).term);
+      onDone((await send(wanted)).term);
     } catch (error) {
       const fault = faultOf(error);
       if (fault) setRefused(fault);

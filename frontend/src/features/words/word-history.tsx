@@ -29,7 +29,7 @@ function Difference({ before, after }: Pick<WordChange, 'before' | 'after'>) {
   );
 }
 
-function Change({ change, mayUndo, acts }: { change: WordChange; mayUndo: boolean; acts: WordActs }) {
+function Change({ change, mayUndo, acts }: { change: WordChange; mayUndo: boolean; acts: Pick<WordActs, 'undo'> }) {
   const [busy, setBusy] = useState(false);
   const undo = async () => {
     setBusy(true);
@@ -61,26 +61,35 @@ function Change({ change, mayUndo, acts }: { change: WordChange; mayUndo: boolea
   );
 }
 
-/** What changed in the word list of a topic, newest first; each change can be taken back as long as nothing came after it. */
-export function WordHistory({ topic, acts }: { topic: string; acts: WordActs }) {
+/** Changes of a word list, newest first; each can be taken back as long as nothing came after it. */
+export function ChangeList({ changes, acts }: { changes: readonly WordChange[]; acts: Pick<WordActs, 'undo'> }) {
   const mayUndo = useCan()('tagging.teach');
+  if (changes.length === 0) return <p className="quiet">{t('words.history.none')}</p>;
+  return (
+    <ol className="plain-list stack-tight">
+      {changes.map((change) => (
+        <Change key={change.id} change={change} mayUndo={mayUndo} acts={acts} />
+      ))}
+    </ol>
+  );
+}
+
+/** What changed in the word list of a topic. */
+export function WordHistory({ topic, acts }: { topic: string; acts: WordActs }) {
   const { data, error, refresh } = useLiveQuery({
     query: WordChangesQuery,
     variables: { topic, first: MOST },
     kinds: ['tagging'],
   });
-  const changes = data?.wordChanges;
   return (
     <section className="stack-tight">
       <h2>{t('words.history.title')}</h2>
-      {!changes && (error ? <Problem error={error} retry={refresh} /> : <Loading />)}
-      {changes?.length === 0 && <p className="quiet">{t('words.history.none')}</p>}
-      {changes && changes.length > 0 && (
-        <ol className="plain-list stack-tight">
-          {changes.map((change) => (
-            <Change key={change.id} change={change} mayUndo={mayUndo} acts={acts} />
-          ))}
-        </ol>
+      {data ? (
+        <ChangeList changes={data.wordChanges} acts={acts} />
+      ) : error ? (
+        <Problem error={error} retry={refresh} />
+      ) : (
+        <Loading />
       )}
     </section>
   );

@@ -41,6 +41,16 @@ function useFocus(wanted: string | null) {
   };
 }
 
+/** Saving, and which word is being saved: one that gets another name is not taken for one that somebody took out. */
+function useSaving(acts: WordActs): [string | null, WordActs['save']] {
+  const [saving, setSaving] = useState<string | null>(null);
+  const save: WordActs['save'] = (draft) => {
+    setSaving(draft.before?.term ?? null);
+    return acts.save(draft).finally(() => setSaving(null));
+  };
+  return [saving, save];
+}
+
 /** Title, size and acts of the list. */
 function Head({
   list,
@@ -74,9 +84,12 @@ function Head({
 export function TopicWordList({ list, drafts, acts, wanted, refresh }: WordListProps) {
   const mayEdit = useCan()('tagging.teach');
   const focus = useFocus(wanted);
+  const [saving, save] = useSaving(acts);
   const own = mayEdit ? drafts.all.filter(({ topic }) => topic === list.code) : [];
   const added = own.find(({ before }) => before === null);
-  const orphans = own.filter(({ before }) => before && !list.words.some(({ term }) => term === before.term));
+  const orphans = own.filter(
+    ({ before }) => before && before.term !== saving && !list.words.some(({ term }) => term === before.term),
+  );
   const edit = (draft: WordDraft) => {
     drafts.keep(draft);
     focus.open(draft.before?.term ?? '');
@@ -86,7 +99,7 @@ export function TopicWordList({ list, drafts, acts, wanted, refresh }: WordListP
       key={draft.before?.term ?? ''}
       draft={draft}
       current={current}
-      acts={acts}
+      save={save}
       focus={focus.opened === (draft.before?.term ?? '')}
       onChange={drafts.keep}
       onDone={(term) => {
