@@ -78,12 +78,13 @@ describe('a word list on screen', () => {
 
   test('changes, renames and removes a word of the file, each time from the version that was seen', async () => {
     const before = await words();
-    const [first] = before as [TopicWordEntry];
-    const { topic, term, spellings, not } = first;
-    const changed = await save({ topic, term, spellings, not, weight: 0.4, version: 0 });
+    const [{ origin, changedAt, ...word }] = before as [TopicWordEntry];
+    expect([origin, changedAt]).toEqual(['file', null]);
+    const { topic, term } = word;
+    const changed = await save({ ...word, weight: 0.4, version: 0 });
     expect(changed).toMatchObject({ origin: 'changed', version: 1, weight: 0.4 });
     expect((await words())[0]).toMatchObject({ term, weight: 0.4 });
-    const renamed = await save({ topic, term: `${term}je`, was: term, spellings, not, weight: 0.4, version: 1 });
+    const renamed = await save({ ...word, term: `${term}je`, was: term, weight: 0.4, version: 1 });
     expect(renamed).toMatchObject({ term: `${term}je`, origin: 'changed', version: 2 });
     expect((await terms()).slice(0, 1)).toEqual([`${term}je`]);
     expect(await editor.refusal(REMOVE, { topic, term: `${term}je`, version: 1 })).toBe('tagging.wordChanged');
@@ -92,7 +93,7 @@ describe('a word list on screen', () => {
     expect((await changes()).map(({ sentence }) => sentence)).toEqual([
       `Het woord '${term}je' is weggehaald.`,
       `Het woord '${term}' heet nu '${term}je'.`,
-      `Van het woord '${term}' zijn de betekenis en het gewicht gewijzigd.`,
+      `Van het woord '${term}' is het gewicht gewijzigd.`,
     ]);
   });
 
