@@ -145,7 +145,7 @@ export function schoolHoliday(
   direction: 1 | -1,
 ): NamedDays | undefined {
   const all = calendar
-    .filter((line) => line.region === region && line.holiday === name)
+    .filter((line) => line.region === region && (name === 'vakantie' || line.holiday === name))
     .map((line) => ({ first: dayOfIso(line.start), last: dayOfIso(line.end) }))
     .sort((a, b) => a.first - b.first);
   const found = direction > 0 ? all.find(({ last }) => last >= today) : all.findLast(({ first }) => first <= today);

@@ -1,4 +1,4 @@
-import { numberWords } from './time-words.js';
+import { clear, isTwelveHour, NAMED, readClock, ROUND, type Clock } from './read-clock.js';
 
 /** A clock time in a text, before it is known which day it is on. */
 export interface ClockMention {
@@ -17,62 +17,11 @@ export interface ClockMention {
   resolved?: true;
 }
 
-interface Clock {
-  hour: number;
-  minute: number;
-  minutes: boolean;
-  dotted: boolean;
-  spoken: boolean;
-  padded: boolean;
-  /** A name of a moment: true for 'middernacht', false for 'tienen' (which needs a lead). */
-  named?: boolean;
-  /** The words as written. */
-  written: string;
-}
-
-const HOURS = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig',
-];
 const HOUR_WORD = 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
 const MINUTE_WORD = `(?:twintig|een\\skwartier|kwart|\\d{1,2}|${HOUR_WORD})(?:\\sminuten|\\smin)?`;
 const SPOKEN = `(?:half|(?:${MINUTE_WORD})\\s(?:voor|over)(?:\\shalf)?)\\s(?:${HOUR_WORD}|1[0-2]|0?[1-9])`;
 const DIGITAL =
   '(?:[01]?\\d|2[0-4])(?:(?:[:.]|\\s?[uh]\\s?)[0-5]\\d(?::[0-5]\\d(?!\\d))?|\\suur\\s(?:[0-5][05])(?=\\s*(?:$|[.,;!?]|(?:bij|op|in|aan|verzamel\\p{L}*|precies)(?!\\p{L}))))?';
-const ROUND = [
-  'enen',
-  'tweeën',
-  'drieën',
-  'vieren',
-  'vijven',
-  'zessen',
-  'zevenen',
-  'achten',
-  'negenen',
-  'tienen',
-  'elven',
-  'twaalven',
-];
-const NAMED: Record<string, number> = { middernacht: 24, midnight: 24, middaguur: 12, noon: 12 };
 const FULL_HOUR = `(?:${HOUR_WORD}|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\\suur\\s(?:vijftien|vijfenveertig|dertig|twintig|veertig|vijftig|vijf|tien)(?!\\p{L})`;
 const ABOUT = `een\\suur\\sof\\s(?:${HOUR_WORD}|1[0-2]|[1-9])`;
 const ANY = `(?:${ABOUT}|${FULL_HOUR}|(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?=\\suur)|${SPOKEN}|${DIGITAL}|${[...ROUND, ...Object.keys(NAMED)].join('|')}|${HOUR_WORD})`;
@@ -207,7 +156,7 @@ function englishHour({ hour, minute }: Clock, unit: string): { hour: number; min
 }
 
 function needsOf(clock: Clock, lead: string, written: string, before: string, after: string): ClockMention['needs'] | undefined {
-  const unit = written !== '';
+  const unit = written !== '' || clock.written.startsWith('een uur of ');
   const english = /[ap]\.?m\.?$/i.test(written);
   const precise = clear(clock);
   const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|at)$/.test(lead);
@@ -231,67 +180,3 @@ function needsOf(clock: Clock, lead: string, written: string, before: string, af
 
 const trimmedEnd = (match: RegExpExecArray): number =>
   match.index + match[0].replace(/(?<=\d)\s?u\.$/iu, (unit) => unit.slice(0, -1)).trimEnd().length;
-
-const isTwelveHour = (clock: Clock): boolean =>
-  clock.hour >= 1 && clock.hour <= 12 && (clock.spoken || (!clock.minutes && !clock.padded));
-
-function readClock(written: string): Clock | undefined {
-  const lower = written.toLowerCase().replaceAll('é', 'e');
-  const word = HOURS.indexOf(lower);
-  const base = { minutes: false, dotted: false, spoken: false, padded: false, written: lower };
-  const round = ROUND.indexOf(lower.replace('tweeen', 'tweeën').replace('drieen', 'drieën'));
-  if (round >= 0) return { ...base, hour: round + 1, minute: 0, named: false };
-  const named = NAMED[lower];
-  if (named !== undefined) return { ...base, hour: named, minute: 0, padded: true, named: true };
-  if (word > 0) return { ...base, hour: word, minute: 0 };
-  const about = /^een\suur\sof\s(\S+)$/.exec(lower)?.[1];
-  if (about !== undefined) return { ...base, hour: HOURS.indexOf(about) > 0 ? HOURS.indexOf(about) : Number(about), minute: 0 };
-  const digital = /^(\d{1,2})(?:\s?([:.uh]|uur\s)\s?(\d\d)(?::\d\d)?)?$/.exec(lower);
-  if (digital) {
-    const hour = Number(digital[1]);
-    const minute = Number(digital[3] ?? 0);
-    if (hour > 24 || (hour === 24 && minute > 0)) return undefined;
-    return { ...base, hour, minute, minutes: digital[3] !== undefined, dotted: digital[2] === '.', padded: /^0/.test(lower) };
-  }
-  return readSpoken(lower);
-}
-
-/** 'veertien uur dertig'. */
-function fullHour(hour: string, minute: string, written: string): Clock | undefined {
-  const [hours, minutes] = [numberWords.get(hour), numberWords.get(minute)];
-  if (hours === undefined || minutes === undefined) return undefined;
-  return { hour: hours, minute: minutes, minutes: true, dotted: false, spoken: true, padded: false, written };
-}
-
-function readSpoken(lower: string): Clock | undefined {
-  const full = /^(\S+)\suur\s(\S+)$/.exec(lower);
-  if (full) return fullHour(full[1]!, full[2]!, lower);
-  const parts = lower.split(/\s+/).map((part) => (part === 'kwartier' ? 'kwart' : part));
-  if (parts[0] === 'een' && parts[1] === 'kwart') parts.shift();
-  const last = parts.at(-1) ?? '';
-  const hour = HOURS.indexOf(last) > 0 ? HOURS.indexOf(last) : Number(last);
-  const halfHour = parts.includes('half') ? 30 : 0;
-  const first = parts[0] ?? '';
-  const shift = parts.includes('voor') ? -1 : parts.includes('over') ? 1 : 0;
-  const minutes =
-    first === 'kwart' ? 15 : first === 'twintig' ? 20 : HOURS.indexOf(first) > 0 ? HOURS.indexOf(first) : Number(first) || 0;
-  if (!(hour >= 1 && hour <= 12) || (shift !== 0 && (minutes < 1 || minutes > 29))) return undefined;
-  const total = hour * 60 - halfHour + shift * minutes;
-  const spokenHour = Math.floor(total / 60);
-  return {
-    hour: spokenHour === 0 ? 12 : spokenHour,
-    minute: total % 60,
-    minutes: false,
-    dotted: false,
-    spoken: true,
-    padded: false,
-    written: lower,
-  };
-}
-
-/** 'kwart over drie' and 'half acht' can be nothing but a clock time; '10 voor 5' can. */
-const clear = ({ written }: Clock): boolean =>
-  /^half\s\S/.test(written) ||
-  /^(?:een\s)?kwart(?:ier)?\s/.test(written) ||
-  /^(?:vijf|tien|twintig)\s(?:minuten\s)?(?:voor|over)\s(?:half\s)?(?!een)\p{L}/u.test(written) ||
-  /\shalf\s/.test(written);

@@ -79,12 +79,18 @@ function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
       (!last.to || (last.precision === 'daypart' && moment.precision === 'daypart')) &&
       moment.from > last.from &&
       /^\s?(?:-|–|tot|t\/m|tot en met)\s?$/.test(text.slice(last.end, moment.start));
-    if (range)
+    if (last && followingDay(last, moment) && text.slice(last.end, moment.start) === ' en ')
+      joined[joined.length - 1] = { ...last, end: moment.end, to: moment.from + DAY_MINUTES, precision: 'period' };
+    else if (range)
       joined[joined.length - 1] = { ...last, end: moment.end, to: (last.precision === 'daypart' && moment.to) || moment.from };
     else joined.push(moment);
   }
   return joined;
 }
+
+/** 'donderdag en vrijdag' are one stretch. */
+const followingDay = (last: Moment, moment: Moment): boolean =>
+  last.precision === 'day' && moment.precision === 'day' && !last.to && !moment.to && moment.from - last.from === DAY_MINUTES;
 
 /** Joins 'vrijdag t/m zondag', 'van 24 dec tot 2 jan' and 'de nacht van vrijdag op zaterdag', and days that say the same. */
 function mergeDays(text: string, days: readonly DayMention[]): DayMention[] {

@@ -1,7 +1,7 @@
 import { anchored, pointedPart, restOf, rightNow, soon, weekdayBy } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, readPointer, relativeDay, weekday } from './relative-days.js';
 import { halfOf, headOf, ranked, thirdOf } from './inside-periods.js';
-import { mondayOf, plusMonths, weekdayOf } from './day-number.js';
+import { mondayOf, partsOf, plusMonths, weekdayOf } from './day-number.js';
 import { period } from './periods.js';
 import { linkAt, oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
@@ -64,11 +64,28 @@ function weekdayWith(tokens: readonly Token[], i: number): Reading | undefined {
     const close = tokenAt(tokens, date.next).text === ')' && tokenAt(tokens, at - 1).text === '(' ? 1 : 0;
     return { ...date, next: date.next + close, daypart: day.daypart, days: (now) => onWeekday(date, day, now) };
   }
+  const range = datesOfWeekdays(tokens, at);
+  if (range) return range;
   if (day.weekday === undefined) return day;
   const number = day.weekday;
   const week = oneOf(period)(tokens, skip(tokens, day.next, 'van', 'in', 'de', 'het'));
   if (week?.kind !== 'span' || week.repeated) return day;
   return { ...day, next: week.next, weekday: undefined, kind: 'relative', days: (now) => dayWithin(week.days(now), number, now) };
+}
+
+/** '20 t/m maandag 22 maart' behind 'zaterdag': both dates are of that month. */
+function datesOfWeekdays(tokens: readonly Token[], i: number): Reading | undefined {
+  const date = Number(tokenAt(tokens, i).text);
+  const link = tokenAt(tokens, i).kind === 'number' && date >= 1 && date <= 31 ? linkAt(tokens, i + 1) : undefined;
+  const other = link === undefined ? undefined : weekday(tokens, link);
+  const last = other && writtenDate(tokens, other.next);
+  if (last?.kind !== 'date') return undefined;
+  const days = (now: Now): Days | undefined => {
+    const end = last.days(now)?.first;
+    const first = end === undefined ? undefined : end - partsOf(end).date + date;
+    return end === undefined || first === undefined || first >= end ? undefined : { first, until: end + 1, precision: 'period' };
+  };
+  return { next: last.next, kind: 'span', days };
 }
 
 /** 'vrijdag de dertiende': the first month, this or a later one, in which that date is that weekday. */
@@ -151,7 +168,7 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
 }
 
 const STARTS = new Set(
-  'over binnen de het een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste eerder vroeg laat straks zo zometeen dadelijk jaren maand tweeduizend hele'.split(
+  'nieuwe vakantie over binnen de het een a j as jl aanst anderhalf anderhalve half halve halfuur begin eind einde midden medio halverwege q wk weeknummer jaar op na nu later rest paar enkele heel laatste eerder vroeg laat straks zo zometeen dadelijk jaren maand tweeduizend hele'.split(
     ' ',
   ),
 );

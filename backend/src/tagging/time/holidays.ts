@@ -66,6 +66,14 @@ const BREAK_NAMES: ReadonlyMap<string, string> = new Map([
   ['zomervakanties', 'zomervakantie'],
 ]);
 
+/** 'in de vakantie', 'na de vakantie': the school holiday that comes next, or told back the last one. */
+const theBreak = (tokens: readonly Token[], at: number): string | undefined =>
+  tokenAt(tokens, at).text === 'vakantie' &&
+  tokenAt(tokens, at - 1).text === 'de' &&
+  /^(?:in|na|voor|tijdens|tot|van|sinds)$/.test(tokenAt(tokens, at - 2).text)
+    ? 'vakantie'
+    : undefined;
+
 /** 'kerstvakantie', 'na de herfstvakantie', 'laatste schooldag', by the calendar of the region. */
 export const schoolBreak: Reader = (tokens, i) => {
   const school = schoolDay(tokens, i);
@@ -73,7 +81,7 @@ export const schoolBreak: Reader = (tokens, i) => {
   const pointer = pointers.get(tokenAt(tokens, i).text);
   const after = tokenAt(tokens, i).text === 'na' ? skip(tokens, i + 1, 'de') : undefined;
   const at = after ?? (pointer ? i + 1 : i);
-  const name = BREAK_NAMES.get(tokenAt(tokens, at).text);
+  const name = BREAK_NAMES.get(tokenAt(tokens, at).text) ?? theBreak(tokens, at);
   if (!name) return undefined;
   const year = yearAfter(tokens, at + 1);
   const days = (now: Now): Days | undefined => {

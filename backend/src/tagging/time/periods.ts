@@ -1,5 +1,6 @@
 import { firstOf, mondayOf, mondayOfWeek, partsOf, plusMonths, weekdayOf, type Day } from './day-number.js';
 import { feast, schoolBreak } from './holidays.js';
+import { month } from './months.js';
 import {
   linkAt,
   monthDays,
@@ -12,56 +13,12 @@ import {
   type Days,
   type Now,
   type Reader,
+  type Reading,
 } from './reading.js';
 import { readPointer } from './relative-days.js';
 import { readPointedYear, readYear, SHIFT, yearAfter } from './years.js';
-import { isPlainMonth, months, rankWords, seasons, units, type Pointer, type Unit } from './time-words.js';
+import { rankWords, seasons, units, type Pointer, type Unit } from './time-words.js';
 import type { Token } from './tokens.js';
-
-const MONTH_LEADS = /^(?:in|van|eind|einde|begin|half|tot|vanaf|sinds|sedert|midden|medio|en|eerste|maand|na|met)$/;
-
-/** 'maart', 'maart 2027', 'de maand mei', 'januari volgend jaar', 'afgelopen maart', 'jan tot mrt'. */
-const month: Reader = (tokens, i) => {
-  const named = tokenAt(tokens, i).text === 'maand' ? i + 1 : i;
-  const pointed = readPointer(tokens, named);
-  const at = pointed?.next ?? named;
-  const token = tokenAt(tokens, at);
-  const number = months.get(token.text);
-  if (!number) return undefined;
-  const dot = tokenAt(tokens, at + 1);
-  const end = at + (dot.text === '.' && dot.glued && !isPlainMonth(token.text) ? 2 : 1);
-  const year = yearAfter(tokens, end);
-  if (
-    !year &&
-    !pointed &&
-    (isPlainMonth(token.text)
-      ? tokenAt(tokens, at - 1).text === 'de'
-      : !(token.text === 'mei' && MONTH_LEADS.test(tokenAt(tokens, at - 1).text)) && !besideMonth(tokens, at, end))
-  )
-    return undefined;
-  const days = (now: Now): Days | undefined => {
-    if (year) return monthDays(year.yearOf(now), number);
-    const told = pointed?.pointer === 'last' ? { ...now, direction: -1 as const } : now;
-    const wanted = yearFor(
-      told,
-      (candidate) => firstOf(candidate, number),
-      (candidate) => firstOf(candidate, number + 1) - 1,
-    );
-    return wanted === undefined ? undefined : monthDays(wanted, number);
-  };
-  return { next: year?.next ?? end, kind: 'span', days };
-};
-
-/** 'jan tot mrt': a short month beside another one. */
-function besideMonth(tokens: readonly Token[], at: number, end: number): boolean {
-  const link = linkAt(tokens, end);
-  const before = tokenAt(tokens, at - 1).text === '.' ? at - 2 : at - 1;
-  return (
-    (link !== undefined && months.has(tokenAt(tokens, link).text)) ||
-    (/^(?:tot|met|m|tm|-|–)$/.test(tokenAt(tokens, before).text) &&
-      [2, 3, 4].some((far) => months.has(tokenAt(tokens, before - far + 1).text)))
-  );
-}
 
 const WHOLE: Record<string, (day: Day, shift: number) => Days> = {
   day: (day, shift) => oneDay(day + shift),
@@ -79,6 +36,13 @@ const augustOf = (day: Day, shift: number): Day => firstOf(partsOf(day).year + (
 const quarterDays = (year: number, quarter: number): Days =>
   stretch(firstOf(year, 3 * quarter - 2), firstOf(year, 3 * quarter + 1));
 
+/** 'het nieuwe jaar': the next one, in its first half this one. */
+const newYear = (next: number): Reading => ({
+  next,
+  kind: 'span',
+  days: ({ day }) => WHOLE.year!(day, partsOf(day).month > 6 ? 1 : 0),
+});
+
 /** 'de hele week', 'het hele weekend': the one that is now. */
 const wholeUnit: Reader = (tokens, i) => {
   if (!/^(?:de|het)$/.test(tokenAt(tokens, i).text) || tokenAt(tokens, i + 1).text !== 'hele') return undefined;
@@ -91,6 +55,8 @@ const wholeUnit: Reader = (tokens, i) => {
 
 /** 'volgende week', 'dit weekend', 'vorige maand', 'komend jaar', 'elke dag'; 'de week' and 'de maand' only inside another expression. */
 export const pointedUnit: Reader = (tokens, i) => {
+  if (tokenAt(tokens, i).text === 'nieuwe' && tokenAt(tokens, i + 1).text === 'jaar')
+    return /^(?:in|van|na|voor|vanaf|begin)$/.test(tokenAt(tokens, i - 2).text) ? newYear(i + 2) : undefined;
   const pointed = readPointer(tokens, skip(tokens, i, 'heel'));
   if (!pointed) return undefined;
   const word = tokenAt(tokens, pointed.next).text;

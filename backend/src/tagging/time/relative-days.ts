@@ -1,4 +1,4 @@
-import { minutesOf, plusAmount, readAmount, readAmounts } from './amounts.js';
+import { minutesOf, plusAmount, readAmount, readAmounts, type Amount } from './amounts.js';
 import { mondayOf, weekdayOf, type Day } from './day-number.js';
 import { oneDay, stretch, tokenAt, type Days, type Now, type Reader, type Reading } from './reading.js';
 import { dayparts, edgeOf, pointers, relativeDays, shortWeekdays, units, weekdays, type Pointer } from './time-words.js';
@@ -156,8 +156,10 @@ export const counted: Reader = (tokens, i) => {
   const back =
     !ahead &&
     (after === 'geleden' || (after === 'terug' && !/^(?:om|rond|tegen|vanaf|na|voor)$/.test(tokenAt(tokens, i - 1).text)));
-  if ((!ahead && !back) || (ahead && NOT_LENGTH.test(after)) || (ahead && /^(?:geleden)$/.test(after))) return undefined;
-  const sign = back ? -1 : 1;
+  const since = !ahead && !back && /^(?:sinds|sedert)$/.test(tokenAt(tokens, i - 1).text);
+  if ((!ahead && !back && !since) || (ahead && NOT_LENGTH.test(after)) || (ahead && /^(?:geleden)$/.test(after)))
+    return undefined;
+  const sign = back || since ? -1 : 1;
   const next = amount.next + (back ? 1 : 0);
   const minutes =
     minutesOf(amount) === undefined ? undefined : found.amounts.reduce((sum, one) => sum + (minutesOf(one) ?? 0), 0);
@@ -181,11 +183,19 @@ export const counted: Reader = (tokens, i) => {
   };
 };
 
+/** 'de afgelopen weken': more than one without a number counts as three, as 'een paar' does. */
+const someOf = (tokens: readonly Token[], i: number): Amount | undefined => {
+  const unit = /^(?:minuten|uren|dagen|weken|maanden|jaren)$/.test(tokenAt(tokens, i).text)
+    ? units.get(tokenAt(tokens, i).text)
+    : undefined;
+  return unit && { next: i + 1, unit, count: 3 };
+};
+
 /** 'de komende drie dagen', 'afgelopen twee weken', 'de komende uren': counted from now. */
 export const comingStretch: Reader = (tokens, i) => {
   const lead = tokenAt(tokens, i).text === 'laatste' ? { next: i + 1, pointer: 'last' as const } : readPointer(tokens, i);
   if (!lead || lead.pointer === 'this' || lead.pointer === 'each') return undefined;
-  const amount = readAmount(tokens, lead.next);
+  const amount = readAmount(tokens, lead.next) ?? someOf(tokens, lead.next);
   if (!amount) return undefined;
   const back = lead.pointer === 'last';
   const minutes = minutesOf(amount);

@@ -103,6 +103,7 @@ export const relativeDays = table<{ days: number; daypart?: Daypart }>([
   ['gister gisteren yesterday', { days: -1 }],
   ['eergister eergisteren', { days: -2 }],
   ['vanochtend vanmorgen', { days: 0, daypart: 'ochtend' }],
+  ['morgenvroeg', { days: 1, daypart: 'ochtend' }],
   ['vanmiddag vannamiddag', { days: 0, daypart: 'middag' }],
   ['vanavond tonight', { days: 0, daypart: 'avond' }],
   ['vannacht', { days: 0, daypart: 'nacht' }],

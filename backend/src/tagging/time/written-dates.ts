@@ -128,7 +128,7 @@ export const writtenDate: Reader = (tokens, i) => {
   const first = readDate(tokens, tokenAt(tokens, i).text === 'de' ? i + 1 : i);
   if (!first || (tokenAt(tokens, i).text === 'de' && !first.rank) || /^[-/.,:€$]$/.test(joinedBefore(tokens, i)))
     return undefined;
-  const link = linkAt(tokens, first.next);
+  const link = linkAt(tokens, listEnd(tokens, first));
   const last = link ? readDate(tokens, skip(tokens, link, 'de')) : undefined;
   const end = last && last.date > first.date ? last.next : first.next;
   const monthAt = skip(tokens, end, 'van', '-');
@@ -158,6 +158,17 @@ const NOT_A_DATE_RANK =
 /** What follows 'de 5e' when it is a date: the end, or what one does on a day. */
 const ENDS_DATE = /^(?:|[.,;!?)]|om|terug|weg|vrij|jarig)$/;
 const NOT_RANKED_AFTER = /^(?:werd|wordt|worden|als|over|plaats|klas|naar|dit|en)$/;
+
+/** The place after '10, 11' in '10, 11 en 12 juli'. */
+function listEnd(tokens: readonly Token[], first: { next: number; date: number }): number {
+  let { next, date } = first;
+  while (tokenAt(tokens, next).text === ',') {
+    const more = readDate(tokens, next + 1);
+    if (more?.date !== date + 1) break;
+    ({ next, date } = more);
+  }
+  return next;
+}
 
 /** 'deze maand', 'volgende maand' behind two dates. */
 function pointedMonth(tokens: readonly Token[], i: number): Reading | undefined {
