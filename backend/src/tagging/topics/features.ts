@@ -1,10 +1,11 @@
 import { stem, stopWords, type Token } from '../taggers/text.js';
 import type { WordHit } from './word-lists.js';
+import { speaksOfTheYoung } from './young.js';
 
 /** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
 export const BUCKETS = 1 << 16;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 7;
+export const FEATURES_VERSION = 8;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -26,8 +27,9 @@ const LONGEST = 24;
 const LONGEST_WORD_LIST = 4;
 
 /**
- * Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens, as numbers for the linear model. A feature
- * that few texts hold counts for more: `rarity` gives its weight in hundredths per bucket.
+ * Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens (and whether a hit stands in a text about the
+ * young), as numbers for the linear model. A feature that few texts hold counts for more: `rarity` gives its weight in hundredths
+ * per bucket.
  */
 export function extractFeatures(
   tokens: readonly Token[],
@@ -50,7 +52,7 @@ export function extractFeatures(
   }
   if (rarity) for (const draft of [words, pieces]) draft.weigh(rarity);
   const lists = new Draft();
-  addLists(lists, hits, codes);
+  if (hits.length > 0) addLists(lists, hits, codes, speaksOfTheYoung(tokens));
   return join([
     [words, 1.2, SHORT_WORDS],
     [pieces, 1.2, SHORT_PIECES],
@@ -81,7 +83,7 @@ function piecesOf(word: string): Int32Array {
   return made;
 }
 
-function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string[]): void {
+function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string[], young: boolean): void {
   const sums = new Map<string, { weight: number; best: number; token: number }>();
   for (const { topic, word, from } of hits) {
     const sum = sums.get(topic) ?? { weight: 0, best: 0, token: from };
@@ -89,6 +91,7 @@ function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string
     lists.add(hash('l', `${topic} ${word.term}`), 0.5, from);
   }
   for (const [topic, { weight, best, token }] of sums) {
+    lists.add(hash('y', `${topic} ${young ? 'young' : 'other'}`), 0.7, token);
     const number = codes.indexOf(topic);
     if (number < 0) continue;
     lists.add(BUCKETS + 2 * number, Math.min(weight, LONGEST_WORD_LIST) / 2, token);

@@ -31,8 +31,8 @@ interface Entry {
   listed?: TopicWord;
 }
 
-/** How many words before and after a hit may make it innocent. */
-const CONTEXT = 8;
+/** How many words before and after a hit may make it innocent: about a sentence of the news. */
+const CONTEXT = 14;
 const COMPOUND_LENGTH = 6;
 const COMPOUND_WEIGHT = 0.7;
 
