@@ -1,4 +1,4 @@
-import { actOf, courseAgainstLive, courseOf, madeOf, modelName, outOfHundred, story } from './model-words.js';
+import { actOf, courseAgainstLive, courseOf, isBehind, madeOf, modelName, outOfHundred, story } from './model-words.js';
 
 const live = {
   number: 3,
@@ -67,4 +67,32 @@ describe('the words for what was learned', () => {
   ] as const)('offers what can be done with %s', (_, model, act) => {
     expect(actOf(model, 3)).toBe(act);
   });
+
+  it.each([
+    ['labels of another model', { outdated: 3 }, true],
+    ['nothing read again after a new model', {}, true],
+    ['all read again by the live model', { startedAt: '2026-11-20T02:00:00Z', model: 3 }, false],
+    ['all read again by an earlier model', { startedAt: '2026-11-18T02:00:00Z', model: 2 }, true],
+    ['only the model that came with the product', { live: 0 }, false],
+  ])(
+    'knows whether earlier observations are behind: %s',
+    (
+      _,
+      {
+        outdated = 0,
+        startedAt = null,
+        model = null,
+        live: number = 3,
+      }: {
+        outdated?: number;
+        startedAt?: string | null;
+        model?: number | null;
+        live?: number;
+      },
+      behind,
+    ) => {
+      const retagging = { running: false, done: 0, total: 0, model, startedAt, endedAt: startedAt, sentence: '' };
+      expect(isBehind({ live: { ...live, number }, outdated, retagging })).toBe(behind);
+    },
+  );
 });

@@ -50,3 +50,7 @@ export function actOf({ number, state }: Pick<Model, 'number' | 'state'>, live: 
   if (number === live || state === 'live' || state === 'worse') return null;
   return number < live ? 'goBack' : 'makeLive';
 }
+
+/** Whether earlier observations were read by another model than the one that reads now. */
+export const isBehind = ({ live, outdated, retagging }: Pick<State, 'live' | 'outdated' | 'retagging'>): boolean =>
+  outdated > 0 || (retagging.startedAt ? retagging.model !== live.number : live.number !== 0);

@@ -2,6 +2,7 @@ import { t, tn } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { JobProgress } from './job-progress.js';
+import { isBehind } from './model-words.js';
 import type { State } from './queries.js';
 
 interface RetaggingProps {
@@ -10,26 +11,36 @@ interface RetaggingProps {
   onRetag: () => void;
 }
 
-/** Observations that another model labelled, and labelling them again; a round that was broken off goes on where it stopped. */
-export function Retagging({ state: { retagging, outdated }, busy, onRetag }: RetaggingProps) {
-  const { running, done, total, sentence, endedAt } = retagging;
-  const brokenOff = !running && done > 0 && done < total && !endedAt;
+/** How earlier observations stand: in the words of the last round, or what is left to do. */
+function Standing({ state }: Pick<RetaggingProps, 'state'>) {
+  const { outdated, retagging } = state;
+  if (!isBehind(state)) return <p>{retagging.endedAt ? retagging.sentence : t('teaching.retag.none')}</p>;
+  return (
+    <>
+      {retagging.startedAt && !retagging.endedAt && <p>{retagging.sentence}</p>}
+      <p>{outdated > 0 ? tn('teaching.retag.outdated', outdated) : t('teaching.retag.behind')}</p>
+    </>
+  );
+}
+
+/** Observations that another model labelled, and labelling them again as background work. */
+export function Retagging({ state, busy, onRetag }: RetaggingProps) {
+  const { running, done, total, sentence } = state.retagging;
   return (
     <Card className="stack-tight" aria-labelledby="retagging">
       <h2 id="retagging">{t('teaching.retag.title')}</h2>
-      {!running && <p>{outdated === 0 ? t('teaching.retag.none') : tn('teaching.retag.outdated', outdated)}</p>}
+      {!running && <Standing state={state} />}
       <JobProgress
         label={t('teaching.retag.progress')}
         step={running ? sentence : null}
         progress={total > 0 ? done / total : 0}
       />
-      {!running && endedAt && sentence && <p className="small quiet">{sentence}</p>}
-      {(running || outdated > 0) && (
+      {(running || isBehind(state)) && (
         <>
           <p className="small quiet">{t('teaching.retag.explained')}</p>
           <div>
             <Button busy={running || busy} onClick={onRetag}>
-              {t(brokenOff ? 'teaching.retag.goOn' : 'teaching.retag.act')}
+              {t('teaching.retag.act')}
             </Button>
           </div>
         </>

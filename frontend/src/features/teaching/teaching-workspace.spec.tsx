@@ -57,7 +57,7 @@ describe('the page of what was learned', () => {
     );
     expect(screen.getByText('Het model leest 4.000 voorbeelden.').getAttribute('role')).toBe('status');
     expect(screen.getByRole('progressbar', { name: 'Hoe ver het leren is' })).toMatchObject({ value: 0.4, max: 1 });
-    expect(screen.getByText(/gaat door als je deze pagina verlaat/)).toBeTruthy();
+    expect(screen.getByText('Het leren gaat door als je deze pagina verlaat.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de correcties' }));
     expect(named(asked)).toEqual([]);
   });
@@ -131,10 +131,18 @@ describe('labelling earlier observations again', () => {
     expect(named(asked)).toEqual(['RetagObservations']);
   });
 
-  it('goes on where it was broken off', () => {
-    const retagging = { ...someState().retagging, done: 100, total: 412, sentence: '100 van 412' };
+  it('says when a round was broken off', () => {
+    const sentence = 'Het lezen is afgebroken na 100 van de 412 waarnemingen. Begin het opnieuw.';
+    const retagging = { ...someState().retagging, done: 100, total: 412, model: 1, startedAt: '2026-11-20T10:00:00Z', sentence };
     open(someState({ outdated: 312, retagging }));
-    expect(screen.getByRole('button', { name: 'Ga verder met labelen' })).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Label ze opnieuw' })).toBeTruthy();
+  });
+
+  it('offers it after another model began to read, also when no label stands out of date', () => {
+    open(someState({ retagging: someState().retagging }));
+    expect(screen.getByText(/nog niet met dit model gelezen/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Label ze opnieuw' })).toBeTruthy();
   });
 
   it('shows how far it is', () => {
@@ -145,8 +153,11 @@ describe('labelling earlier observations again', () => {
   });
 
   it('has nothing to do when all is up to date', () => {
-    open();
-    expect(screen.getByText('Alle waarnemingen hebben labels van het model dat nu leest.')).toBeTruthy();
+    const sentence = 'Alle waarnemingen zijn opnieuw gelezen met model 1: 412 in totaal.';
+    const moment = '2026-11-20T10:00:00Z';
+    const retagging = { ...someState().retagging, done: 412, total: 412, model: 1, startedAt: moment, endedAt: moment, sentence };
+    open(someState({ retagging }));
+    expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Label ze opnieuw' })).toBeNull();
   });
 });
