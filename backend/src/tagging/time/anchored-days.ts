@@ -81,9 +81,9 @@ export const anchored =
     return { next: base.next, kind: the && amount.unit === 'week' ? 'span' : 'relative', days, daypart: part };
   };
 
-const NOW_BEFORE = /^(?:tot|van|over|pas|vanaf)$/;
+const NOW_BEFORE = /^(?:tot|over|pas)$/;
 const NOW_AFTER =
-  /^(?:bij|op|in|naar|aan|achter|terug|weg|komen|kom|vertrekken|beginnen|live|bezig|gaande|vechten|rellen|iedereen|allemaal|staan|[.,!?])$/;
+  /^(?:bij|op|in|naar|aan|achter|terug|weg|komen|kom|vertrekken|beginnen|live|bezig|gaande|vechten|rellen|iedereen|allemaal|staan|tot|af|[.,!?])$/;
 const NOW_FIRST = /^(?:is|zijn|staan|staat|gaat|gaan|komt|komen|rijden|rijdt|lopen|loopt|wordt|worden|zitten|hangen|verzamelen)$/;
 
 /** 'op dit moment', 'nu meteen', 'nu bij de brug', 'Nu staan er': the minute of the observation; not 'nu' as 'now that'. */
@@ -96,7 +96,10 @@ export const rightNow: Reader = (tokens, i) => {
       ? 3
       : /^nu (?:meteen|direct|gelijk)/.test(said)
         ? 2
-        : words[0] === 'nu' && !NOW_BEFORE.test(before.text) && isNow(tokens, i)
+        : words[0] === 'nu' &&
+            !(before.text === 'van' && !/^(?:tot|af)$/.test(words[1] ?? '')) &&
+            !NOW_BEFORE.test(before.text) &&
+            isNow(tokens, i)
           ? 1
           : 0;
   if (length === 0) return undefined;

@@ -28,7 +28,7 @@ const ANY = `(?:${ABOUT}|${FULL_HOUR}|(?:dertien|veertien|vijftien|zestien|zeven
 const BEFORE = '(?<![\\p{L}\\p{N}€$]|[\\p{N}€$][-.,:/]|[€$]\\s)';
 const AFTER = '(?![\\p{L}\\p{N}]|[-.,:/]\\p{N})';
 const UNIT = '(?:\\s?(?:uur|u\\.?|hr|h|[ap]m|[ap]\\.m\\.))';
-const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|circa|voor|na|sinds|van|tussen|at';
+const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|stipt|circa|voor|na|sinds|van|tussen|at';
 
 const PART = `(?:['’]?s|in\\sde)\\s(?:ochtends?|morgens|middags?|namiddags?|avonds?|nachts?)`;
 const RANGE = new RegExp(
@@ -159,16 +159,16 @@ function needsOf(clock: Clock, lead: string, written: string, before: string, af
   const unit = written !== '' || clock.written.startsWith('een uur of ');
   const english = /[ap]\.?m\.?$/i.test(written);
   const precise = clear(clock);
-  const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|at)$/.test(lead);
+  const strongLead = /^(?:om|rond|omstreeks|vanaf|tegen|tot|klokslag|stipt|at)$/.test(lead);
   if (clock.minutes && !clock.dotted) return 'alone';
   if (unit && /^\d{1,2}$/.test(clock.written) && english) return 'alone';
   if (clock.dotted) return unit || /^(?:om|rond|omstreeks|vanaf|tegen|klokslag)$/.test(lead) ? 'alone' : 'touching';
-  if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : undefined;
+  if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : /^(?:na|voor)$/.test(lead) ? 'near' : undefined;
   if (clock.spoken) return strongLead || precise || /\bmin/.test(clock.written) || /\bis\s$/.test(before) ? 'alone' : 'near';
   if (unit) {
     if (lead === 'na' && !DURATION_AFTER.test(after)) return 'touching';
     if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
-    return strongLead || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';
+    return strongLead || lead === 'sinds' || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';
   }
   if (strongLead && lead !== 'tot') {
     if (/^(?:om|klokslag)$/.test(lead) && BARE_ALONE.test(after) && !NOT_AN_HOUR.test(before)) return 'alone';

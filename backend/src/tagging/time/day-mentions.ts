@@ -108,7 +108,7 @@ function periodWith(tokens: readonly Token[], i: number): Reading | undefined {
   const isMonth = units.get(tokenAt(tokens, span.next - 1).text) === 'month';
   const dates = isMonth ? datesBehind(tokens, span) : undefined;
   if (dates) return dates;
-  const date = isMonth && at > span.next ? rankedDate(tokens, at) : undefined;
+  const date = isMonth ? rankedDate(tokens, at) : undefined;
   if (date) return { ...date, days: (now) => inMonthOf(span.days(now), date, now) };
   const day = span.kind === 'span' ? weekday(tokens, at) : undefined;
   if (!day?.weekday || !/^(?:week|weekend|\d+)$/.test(tokenAt(tokens, span.next - 1).text)) return span;
@@ -213,7 +213,7 @@ function mentionOf(
   const start = tokens[i]!.start;
   const tail = reading.kind === 'date' ? readPointer(tokens, reading.next) : undefined;
   const next =
-    tail && /^(?:coming|last)$/.test(tail.pointer) && /^(?:j|jl|a|as)$/.test(tokens[reading.next]!.text)
+    tail && /^(?:coming|last)$/.test(tail.pointer) && /^(?:j|jl|a|as|aanstaande|jongstleden)$/.test(tokens[reading.next]!.text)
       ? tail.next
       : reading.next;
   const end = tokens[next - 1]!.end;

@@ -28,7 +28,7 @@ export const isNameStart = (word: string): boolean => byFirstWord.has(word) || B
 
 /** Names that are also other words: only a feast after one of these words, or with a year. */
 const NEEDS_LEAD = /^(?:kerst|sinterklaas|valentijn|nieuwjaar|thanksgiving)$/;
-const LEAD = /^(?:met|rond|na|voor|tijdens|de|tot|vanaf|over|sinds|om|m|tussen)$/;
+const LEAD = /^(?:en|met|rond|na|voor|tijdens|de|tot|vanaf|over|sinds|om|m|tussen)$/;
 
 /** 'Koningsdag', 'met kerst', 'oud en nieuw', 'Pasen 2027', 'carnaval volgend jaar'. */
 export const feast: Reader = (tokens, i) => {

@@ -94,13 +94,8 @@ const yearFirst: Reader = (tokens, i) => {
 
 /** 'het weekend', 'in het weekend'. */
 const theWeekend: Reader = (tokens, i) => {
-  if (
-    tokenAt(tokens, i).text !== 'weekend' ||
-    tokenAt(tokens, i - 1).text !== 'het' ||
-    /^(?:na|voor)$/.test(tokenAt(tokens, i - 2).text)
-  )
-    return undefined;
-  if (!/^(?:in|tijdens)$/.test(tokenAt(tokens, i - 2).text)) return undefined;
+  if (tokenAt(tokens, i).text !== 'weekend' || tokenAt(tokens, i - 1).text !== 'het') return undefined;
+  if (!/^(?:in|tijdens|na|voor)$/.test(tokenAt(tokens, i - 2).text)) return undefined;
   return {
     next: i + 1,
     kind: 'span',
@@ -154,7 +149,8 @@ function readSeason(tokens: readonly Token[], i: number, named: boolean): Return
   const start = seasons.get(tokenAt(tokens, at).text);
   if (!start) return undefined;
   const year = yearAfter(tokens, at + 1);
-  const inIt = tokenAt(tokens, i - 1).text === 'de' && /^(?:in|tijdens)$/.test(tokenAt(tokens, i - 2).text);
+  const inIt =
+    tokenAt(tokens, i - 1).text === 'de' && /^(?:in|tijdens|na|voor|van|sinds|tot|vanaf)$/.test(tokenAt(tokens, i - 2).text);
   if (!named && !pointed && !year && !inIt) return undefined;
   const begin = (candidate: number): Day => firstOf(candidate, start) + 20;
   const days = (now: Now): Days | undefined => {
@@ -166,7 +162,7 @@ function readSeason(tokens: readonly Token[], i: number, named: boolean): Return
 }
 
 const YEAR_LEADS =
-  /^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t|m|met|tussen|en|sinds|sedert|uit|na|vóór|helft|rond|-|–)$/;
+  /^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t|m|met|tussen|en|sinds|sedert|uit|na|vóór|helft|rond)$/;
 const TOLD_YEAR_LEADS = /^(?:in|sinds|sedert|vanaf|eind|begin|medio|midden|half|uit|na|vóór)$/;
 
 /** 'in 2027', 'heel 2027', 'het jaar 2016', 'sinds 2015', '2019 tot 2021'; a bare year behind us only after a word for it. */

@@ -144,11 +144,18 @@ function laterOn(reading: Reading, tokens: readonly Token[]): Reading {
   };
 }
 
+/** The place after 'ongeveer', 'precies', 'minder dan', 'nu en'. */
+function afterAbout(tokens: readonly Token[], i: number): number {
+  const [word, next] = [tokenAt(tokens, i).text, tokenAt(tokens, i + 1).text];
+  if (/^(?:minder dan|meer dan|nu en)$/.test(`${word} ${next}`)) return i + 2;
+  return /^(?:ongeveer|circa|ruim|zo|precies|exact|krap|nog)$/.test(word) ? i + 1 : i;
+}
+
 /** 'over drie dagen', 'binnen een uur', 'twee weken geleden', 'over 2 weken vrijdag'. */
 export const counted: Reader = (tokens, i) => {
   const lead = tokenAt(tokens, i).text;
   const ahead = lead === 'over' || lead === 'binnen';
-  const from = ahead ? (/^(?:ongeveer|circa|ruim|zo)$/.test(tokenAt(tokens, i + 1).text) ? i + 2 : i + 1) : i;
+  const from = ahead ? afterAbout(tokens, i + 1) : i;
   const found = readAmounts(tokens, from);
   const amount = found && { ...found.amounts[0]!, next: found.next };
   if (!amount) return undefined;
@@ -156,7 +163,7 @@ export const counted: Reader = (tokens, i) => {
   const back =
     !ahead &&
     (after === 'geleden' || (after === 'terug' && !/^(?:om|rond|tegen|vanaf|na|voor)$/.test(tokenAt(tokens, i - 1).text)));
-  const since = !ahead && !back && /^(?:sinds|sedert)$/.test(tokenAt(tokens, i - 1).text);
+  const since = !ahead && !back && minutesOf(amount) === undefined && /^(?:sinds|sedert)$/.test(tokenAt(tokens, i - 1).text);
   if ((!ahead && !back && !since) || (ahead && NOT_LENGTH.test(after)) || (ahead && /^(?:geleden)$/.test(after)))
     return undefined;
   const sign = back || since ? -1 : 1;

@@ -86,8 +86,24 @@ function looksDated(tokens: readonly Token[], i: number, next: number): boolean 
     (a.text.length === 2 && b.text.length === 2 && sign.text !== '.') ||
     timed ||
     INTRODUCES.test(before) ||
+    besideDate(tokens, next) ||
     /^[(]$/.test(before) ||
     (tokenAt(tokens, i - 1).text === '.' && INTRODUCES.test(tokenAt(tokens, i - 2).text))
+  );
+}
+
+/** '9/11 - 11/11', '3-1 t/m 5-1': a date before another one. */
+function besideDate(tokens: readonly Token[], next: number): boolean {
+  const at = linkAt(tokens, next);
+  const [a, sign, b] = [0, 1, 2].map((k) => tokenAt(tokens, (at ?? 0) + k));
+  return (
+    at !== undefined &&
+    a?.kind === 'number' &&
+    /^[-/]$/.test(sign?.text ?? '') &&
+    sign?.glued === true &&
+    b?.kind === 'number' &&
+    b.glued &&
+    tokenAt(tokens, next).text !== 'en'
   );
 }
 
