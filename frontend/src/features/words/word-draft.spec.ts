@@ -75,13 +75,14 @@ describe('a refusal', () => {
     ['of one field stands there', 'tagging.wordField.meaning', {}, 'meaning'],
     ['about a person stands where the person stands', 'tagging.wordHoldsPerson', { field: 'seenWhere' }, 'seenWhere'],
     ['about a double word stands at the word', 'tagging.wordDouble', { spelling: 'kobra', term: 'cobra' }, 'term'],
+    ['about a double spelling stands at the spellings', 'tagging.wordDouble', { spelling: 'cobras', term: 'cobra' }, 'spellings'],
     ['about the whole word stands at no field', 'tagging.lastWord', {}, null],
     ['of a field that is not there stands at no field', 'tagging.wordHoldsPerson', { field: 'author' }, null],
   ])('%s', (_name, code, values, field) => {
-    expect(Object.keys(faultOf(refusal(code, values)) ?? {})).toEqual(field ? [field] : []);
+    expect(Object.keys(faultOf(refusal(code, values), 'kobra') ?? {})).toEqual(field ? [field] : []);
   });
 
   it('is no refusal when the connection is gone', () => {
-    expect(faultOf(new CombinedError({ networkError: new Error('weg') }))).toBeNull();
+    expect(faultOf(new CombinedError({ networkError: new Error('weg') }), 'kobra')).toBeNull();
   });
 });

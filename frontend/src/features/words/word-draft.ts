@@ -118,11 +118,12 @@ export function faultsOf(draft: WordDraft): WordFaults {
 
 const isField = (name: unknown): name is WordField => WORD_FIELDS.some((field) => field === name);
 
-/** At which field a refusal of the API belongs, with its sentence; null when it concerns the whole word. */
-export function faultOf(error: unknown): WordFaults | null {
+/** At which field a refusal of a word with this term belongs, with its sentence; null when it concerns the whole word. */
+export function faultOf(error: unknown, term: string): WordFaults | null {
   const refusal = refusalOf(error);
   if (!refusal) return null;
   const [, named] = /^tagging\.wordField\.(\w+)$/.exec(refusal.code) ?? [];
-  const field = named ?? refusal.values['field'] ?? (refusal.code === 'tagging.wordDouble' ? 'term' : undefined);
+  const double = refusal.values['spelling'] === term.trim() ? 'term' : 'spellings';
+  const field = named ?? refusal.values['field'] ?? (refusal.code === 'tagging.wordDouble' ? double : undefined);
   return isField(field) && isTextKey(`errors.${refusal.code}`) ? { [field]: sentenceOf(error) } : null;
 }

@@ -3,7 +3,9 @@ import { t } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { Button } from '../../ui/button.js';
 import { EffectTexts } from './effect-texts.js';
+import { isConflict } from './use-word-acts.js';
 import type { EffectState } from './use-word-effect.js';
+import { faultOf } from './word-draft.js';
 
 interface WordEffectPreviewProps {
   state: EffectState;
@@ -12,7 +14,7 @@ interface WordEffectPreviewProps {
 }
 
 function sentence({ effect, error }: EffectState, idle: string): string {
-  if (error) return t('words.effect.failed', { why: sentenceOf(error) });
+  if (error && !faultOf(error, '') && !isConflict(error)) return t('words.effect.failed', { why: sentenceOf(error) });
   return effect?.sentence ?? idle;
 }
 
@@ -34,7 +36,14 @@ export function WordEffectPreview({ state, idle }: WordEffectPreviewProps) {
           </Button>
         )}
       </div>
-      <div id={id} hidden={!open || !some}>
+      <div
+        id={id}
+        hidden={!open || !some}
+        className="effect__scroll"
+        role="region"
+        aria-label={t('words.effect.texts')}
+        tabIndex={0}
+      >
         {open && effect && <EffectTexts effect={effect} />}
       </div>
     </section>

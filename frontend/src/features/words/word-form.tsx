@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { t } from '../../i18n/text.js';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { t, type TextKey } from '../../i18n/text.js';
 import { sentenceOf } from '../../lib/errors.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -37,7 +37,7 @@ function useSaving({ save: send, onDone, onStale }: WordFormProps) {
     try {
       onDone((await send(wanted)).term);
     } catch (error) {
-      const fault = faultOf(error);
+      const fault = faultOf(error, wanted.term);
       if (fault) setRefused(fault);
       else if (isConflict(error)) onStale();
       else setProblem(sentenceOf(error));
@@ -50,6 +50,21 @@ function useSaving({ save: send, onDone, onStale }: WordFormProps) {
 const isStale = ({ before }: WordDraft, current: WordEntry | null): boolean =>
   before !== null && (current === null || current.version !== before.version);
 
+/** After a try to save, the first field in which something is wrong gets the focus. */
+function useFocusOnFault(form: RefObject<HTMLFormElement | null>, asked: number, refused: WordFaults): void {
+  useEffect(() => {
+    const anything = asked > 0 || Object.keys(refused).length > 0;
+    if (anything) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a try to save and its refusal move the focus
+  }, [asked, Object.keys(refused).join()]);
+}
+
+/** What to say while there is no effect to show. */
+function idleOf(draft: WordDraft, refused: boolean): TextKey {
+  if (!isChanged(draft)) return 'words.effect.unchanged';
+  return refused ? 'words.effect.atField' : 'words.effect.incomplete';
+}
+
 /** One word to add or change, in place; shows what saving would do before it is done. */
 export function WordForm(props: WordFormProps) {
   const { draft, current, focus, onChange, onDone } = props;
@@ -60,13 +75,12 @@ export function WordForm(props: WordFormProps) {
   const well = Object.keys(own).length === 0;
   const effect = useWordEffect(well && isChanged(draft) ? inputOf(draft) : null);
   const stale = !busy && isStale(draft, current);
-  const faults = { ...(asked > 0 && own), ...refused };
+  const live = effect.error ? faultOf(effect.error, draft.term) : null;
+  const faults = { ...(asked > 0 && own), ...live, ...refused };
   useEffect(() => {
     if (focus) form.current?.querySelector('input')?.focus();
   }, [focus]);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [asked, refused]);
+  useFocusOnFault(form, asked, refused);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(asked + 1);
@@ -84,26 +98,28 @@ export function WordForm(props: WordFormProps) {
           onChange({ ...draft, ...part });
         }}
       />
-      <WordEffectPreview state={effect} idle={t(isChanged(draft) ? 'words.effect.incomplete' : 'words.effect.unchanged')} />
-      {problem && <Notice tone="error">{problem}</Notice>}
-      {stale ? (
-        <WordConflict
-          draft={draft}
-          theirs={current}
-          busy={busy}
-          onKeep={() => void save({ ...draft, before: current })}
-          onTake={() => onDone(current?.term ?? null)}
-        />
-      ) : (
-        <div className="row">
-          <Button type="submit" purpose="primary" busy={busy}>
-            {t('common.save')}
-          </Button>
-          <Button purpose="subtle" onClick={() => onDone(draft.before?.term ?? null)}>
-            {t('common.cancel')}
-          </Button>
-        </div>
-      )}
+      <div className="word-form__foot">
+        <WordEffectPreview state={effect} idle={t(idleOf(draft, live !== null || isConflict(effect.error)))} />
+        {problem && <Notice tone="error">{problem}</Notice>}
+        {stale ? (
+          <WordConflict
+            draft={draft}
+            theirs={current}
+            busy={busy}
+            onKeep={() => void save({ ...draft, before: current })}
+            onTake={() => onDone(current?.term ?? null)}
+          />
+        ) : (
+          <div className="row">
+            <Button type="submit" purpose="primary" busy={busy}>
+              {t('common.save')}
+            </Button>
+            <Button purpose="subtle" onClick={() => onDone(draft.before?.term ?? null)}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        )}
+      </div>
     </form>
   );
 }
