@@ -64,8 +64,10 @@ const pointing: Record<string, (all: Things) => Things> = {
   addOrganisation: () => ({ kind: 'school', municipality: null, alertEmails: [] }),
   updateOrganisation: ({ organisation }) => ({ id: organisation, kind: 'school', municipality: null, alertEmails: [] }),
   inviteAccount: ({ organisation }) => ({ organisationId: organisation, email: 'nieuw@voorbeeld.example', roles: [] }),
-  logObservation: () => ({ clientId: crypto.randomUUID(), place: null, platforms: [], ageGroups: [], topics: [], rejectedTopics: [], noticedAt: null }), // prettier-ignore
+  logObservation: () => ({ clientId: crypto.randomUUID(), place: null, platforms: [], ageGroups: [], topics: [], rejectedTopics: [], noticedAt: null, restored: [] }), // prettier-ignore
   correctTag: ({ observation }) => ({ observationId: observation, kind: 'hashtag', remove: false }),
+  saveTopicWord: () => ({ topic: 'weapons', since: null, was: null, version: null }),
+  removeTopicWord: () => ({ topic: 'weapons', version: null }),
   startTrend: ({ observation }) => ({ observationIds: [observation] }),
   updateTrend: ({ trend }) => ({
     id: at(trend, 'id'),
@@ -153,6 +155,7 @@ test('no telephone number, address or BSN typed in any text of any mutation is k
   }
   await product.runOnce();
   expect(Object.entries(answers).filter(([, code]) => code === 'common.unexpected')).toEqual([]);
+  expect(answers['saveTopicWord']).toBe('tagging.wordHoldsPerson');
   expect(mustStore.filter((name) => answers[name] !== 'allowed').map((name) => [name, answers[name]])).toEqual([]);
   expect((await everything()).filter((row) => TRACES.test(row))).toEqual([]);
   expect((await everything()).filter((row) => row.includes('[telefoon]')).length).toBeGreaterThan(mustStore.length);
@@ -186,12 +189,14 @@ test('no text of any question, such as a search term, is kept in any table or lo
     answers[`${field.name}, all`] = await ask('query', field, {});
     answers[field.name] = await ask('query', field, narrowing);
     answers[`${field.name}, feed`] = await ask('query', field, newFeed());
+    answers[`${field.name}, topic`] = await ask('query', field, { topic: 'weapons', since: null, was: null, version: null, remove: false });
   }
   expect(questions.filter((field) => textsOf(field).has('search')).map(({ name }) => [name, answers[name]])).toEqual([
     ['observations', 'allowed'],
     ['trends', 'allowed'],
   ]);
-  expect(answers).toMatchObject({ readText: 'allowed', confirmation: 'allowed' });
+  expect(answers).toMatchObject({ readText: 'allowed', confirmation: 'allowed', tryText: 'allowed', topicWordSearch: 'allowed' });
+  expect(answers).toMatchObject({ 'whyNot, topic': 'allowed', 'wordEffect, topic': 'tagging.wordHoldsPerson' });
   expect(Object.entries(answers).filter(([, code]) => code === 'common.unexpected')).toEqual([]);
   expect((await everything()).filter((row) => TRACES.test(row) || row.includes(WORD + ': bel 06'))).toEqual([]);
   expect(product.logged.filter((line) => TRACES.test(line) || line.includes(WORD))).toEqual([]);
