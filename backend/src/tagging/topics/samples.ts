@@ -17,7 +17,7 @@ interface ReadSamples {
   rarity: Uint8Array;
 }
 
-/** The examples as the model reads them, and how rare each feature is in those it may learn from. */
+/** The examples as the model reads them, and how rare each feature is in the written ones that it may learn from. */
 export function* readingSamples(
   examples: readonly TopicExample[],
   lists: WordLists,
@@ -28,7 +28,7 @@ export function* readingSamples(
   const readOne = (example: TopicExample): void => {
     const tokens = tokenize(example.text);
     read.push({ example, tokens, hits: example.listsHidden ? [] : lists.find(tokens) });
-    if (example.part !== 'evaluation') plain.push(extractFeatures(tokens, [], codes));
+    if (example.part !== 'evaluation' && example.weight === undefined) plain.push(extractFeatures(tokens, [], codes));
   };
   yield* part(forEach(examples, readOne, PAUSE), 0, 0.6);
   const rarity = rarityOf(plain);

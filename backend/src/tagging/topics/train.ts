@@ -64,7 +64,7 @@ export function* training(
   rarity = evenRarity,
   settings = trainSettings,
 ): Steps<ModelFile> {
-  const known = [...samples.train, ...samples.validation];
+  const known = ordinaryFirst([...samples.train, ...samples.validation]);
   const truths = known.map(({ topics }) => topics);
   const scores = yield* part(outOfFoldScores(known, codes.length, settings), 0, 0.78);
   const calibration: ReturnType<typeof calibrate>[] = [];
@@ -104,6 +104,12 @@ function certaintiesOf(row: Float64Array, calibration: readonly { slope: number;
   return calibration.map(({ slope, shift }, t) => sigmoid(slope * row[t]! + shift));
 }
 
+/** What was corrected comes after the written sentences, so that these are learned in the same way with and without it. */
+const ordinaryFirst = (samples: readonly Sample[]): Sample[] => [
+  ...samples.filter(({ weight }) => weight === undefined),
+  ...samples.filter(({ weight }) => weight !== undefined),
+];
+
 function* outOfFoldScores(samples: readonly Sample[], topics: number, settings: TrainSettings): Steps<Float64Array[]> {
   const rows: Float64Array[] = Array.from({ length: samples.length }, () => new Float64Array(topics));
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -130,13 +136,17 @@ function* fit(samples: readonly Sample[], topics: number, settings: TrainSetting
   const weights: Weights = { values, bias: new Float64Array(topics).fill(-3) };
   const biasSquares = new Float64Array(topics).fill(1e-6);
   startFromLists(values, topics, settings.listStart);
-  const order = samples.map((_, i) => i);
+  const order = samples.flatMap(({ weight }, i) => (weight === undefined ? [i] : []));
+  const others = samples.flatMap(({ weight }, i) => (weight === undefined ? [] : [i]));
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, randomFrom(epoch + 1));
-    const random = randomFrom(1000 + epoch);
-    const learn = (i: number): void =>
-      step(weights, squares, biasSquares, forgetful(samples[i]!, random() < settings.listDropout), topics, settings);
-    yield* part(forEach(order, learn, PAUSE), epoch / settings.epochs, (epoch + 1) / settings.epochs);
+    const [random, another] = [randomFrom(1000 + epoch), randomFrom(2000 + epoch)];
+    const mixed = mixIn(order, others, another);
+    const learn = (i: number): void => {
+      const forget = (samples[i]!.weight === undefined ? random() : another()) < settings.listDropout;
+      step(weights, squares, biasSquares, forgetful(samples[i]!, forget), topics, settings);
+    };
+    yield* part(forEach(mixed, learn, PAUSE), epoch / settings.epochs, (epoch + 1) / settings.epochs);
   }
   return weights;
 }
@@ -192,6 +202,19 @@ function randomFrom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** Puts the others at random places between those that have their order already. */
+function mixIn(order: readonly number[], others: readonly number[], random: () => number): readonly number[] {
+  if (others.length === 0) return order;
+  const places = others.map((i) => ({ i, at: Math.floor(random() * (order.length + 1)) })).sort((a, b) => a.at - b.at);
+  const mixed: number[] = [];
+  let next = 0;
+  for (let at = 0; at <= order.length; at++) {
+    while (places[next]?.at === at) mixed.push(places[next++]!.i);
+    if (at < order.length) mixed.push(order[at]!);
+  }
+  return mixed;
 }
 
 /** Fisher-Yates. */
