@@ -8,7 +8,7 @@ export interface PhraseHit<T> {
 }
 
 interface Pattern<T> {
-  words: string[];
+  words: readonly string[];
   value: T;
 }
 
@@ -25,12 +25,12 @@ export class PhraseIndex<T> {
 
   /** Adds one phrase; words are compared folded, so case and accents do not matter. */
   add(phrase: string, value: T): void {
-    const words = phrase.trim().split(/\s+/).flatMap(splitKeepingStars);
+    const words = wordsOf(phrase);
     const first = words[0];
     if (!first || first === '*') return;
     const list = first.startsWith('*') ? this.suffixes : first.endsWith('*') ? this.prefixes : this.exact;
     const key = first.replaceAll('*', '');
-    list.set(key, [...(list.get(key) ?? []), { words: words.map(fold), value }]);
+    list.set(key, [...(list.get(key) ?? []), { words, value }]);
     this.seen.clear();
   }
 
@@ -67,6 +67,18 @@ export class PhraseIndex<T> {
 
 const LONGEST_REMEMBERED = 40;
 const MOST_REMEMBERED = 20_000;
+
+/** The folded words of each phrase, remembered: lists are built anew after a change of one word. */
+const split = new Map<string, readonly string[]>();
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = split.get(phrase);
+  if (known) return known;
+  if (split.size >= MOST_REMEMBERED) split.clear();
+  const words = phrase.trim().split(/\s+/).flatMap(splitKeepingStars).map(fold);
+  split.set(phrase, words);
+  return words;
+}
 
 const isSingle = ({ words }: Pattern<unknown>): boolean => words.length === 1;
 

@@ -1,5 +1,5 @@
 /** So many letters are read before everything else that waits gets its turn: a few milliseconds of work. */
-const LETTERS = 8_000;
+const LETTERS = 2_000;
 
 /** Does some work for each of many texts, and lets the rest of the product go on in between. */
 export async function sweepTexts<T>(all: readonly T[], lettersOf: (each: T) => number, work: (each: T) => void): Promise<void> {

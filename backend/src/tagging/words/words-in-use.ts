@@ -3,16 +3,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Live } from '../../platform/live.js';
 import { Settings } from '../../platform/settings.js';
 import { InstanceTagger } from '../tagger.provider.js';
-import { effectiveTopics, type EffectiveTopic, type StoredChange } from './effective-words.js';
+import type { TopicConfig } from '../topics/topic-config.js';
+import { effectiveTopics, type EffectiveTopic } from './effective-words.js';
 import { readChanges } from './stored-changes.js';
-import { readTopicFiles, type TopicFile } from './topic-files.js';
+import { readTopicFiles } from './topic-files.js';
 import { topicYaml } from './topic-yaml.js';
 
 /** Keeps the word lists that this process labels with the same as those of the instance: a change in another process is followed at once. */
 @Injectable()
 export class WordsInUse implements OnModuleInit {
   private readonly logger = new Logger(WordsInUse.name);
-  private readonly files: readonly TopicFile[];
+  /** The lists as they lay in the files when this process started. */
+  private readonly files: readonly TopicConfig[];
   /** The last change that the tagger of this process knows. */
   private known = 0;
   private refreshing: Promise<void> = Promise.resolve();
@@ -21,9 +23,9 @@ export class WordsInUse implements OnModuleInit {
     private readonly database: DataSource,
     private readonly live: Live,
     private readonly tagger: InstanceTagger,
-    settings: Settings,
+    private readonly settings: Settings,
   ) {
-    this.files = readTopicFiles(settings.ingestConfigs).files;
+    this.files = tagger.config.topics;
   }
 
   async onModuleInit(): Promise<void> {
@@ -35,21 +37,14 @@ export class WordsInUse implements OnModuleInit {
 
   /** The word lists as they are in the files and the database now. */
   async read(manager: EntityManager = this.database.manager): Promise<EffectiveTopic[]> {
-    return this.effective(await readChanges(manager));
+    return effectiveTopics(this.files, await readChanges(manager));
   }
 
   /** The file of a topic with the words that are in use; undefined when there is no such topic. */
   async yaml(code: string): Promise<string | undefined> {
-    const topic = (await this.read()).find(({ config }) => config.code === code);
-    const file = this.files.find(({ config }) => config.code === code);
+    const file = readTopicFiles(this.settings.ingestConfigs).files.find(({ config }) => config.code === code);
+    const [topic] = effectiveTopics(file ? [file.config] : [], await readChanges(this.database.manager));
     return topic && file && topicYaml(file, topic.config.words);
-  }
-
-  private effective(changes: readonly StoredChange[]): EffectiveTopic[] {
-    return effectiveTopics(
-      this.files.map(({ config }) => config),
-      changes,
-    );
   }
 
   /** Tells every process, with the commit of this transaction, that a word list changed. */
@@ -68,7 +63,7 @@ export class WordsInUse implements OnModuleInit {
     const changes = await readChanges(this.database.manager);
     const newest = changes.at(-1)?.number ?? 0;
     if (newest === this.known) return;
-    this.tagger.useTopics(this.effective(changes).map(({ config }) => config));
+    this.tagger.useTopics(effectiveTopics(this.files, changes).map(({ config }) => config));
     this.known = newest;
   }
 }
