@@ -12,11 +12,12 @@ function Texts({ heading, texts, count }: { heading: string; texts: readonly Eff
       <ul className="plain-list effect__texts">
         {texts.map((one) => (
           <li key={`${one.observationId} ${one.label}`}>
-            <p>
+            <p className="effect__text">
               <CausedText text={one.text} causes={causesOf(one.text, 'word', one, one.label)} active="word" />
             </p>
             <p className="quiet small">
-              <time dateTime={one.noticedAt}>{day(one.noticedAt)}</time> · {one.because}
+              <span className="strong">{one.label}</span> · <time dateTime={one.noticedAt}>{day(one.noticedAt)}</time> ·{' '}
+              {one.because}
             </p>
           </li>
         ))}

@@ -1,6 +1,17 @@
 import { CombinedError } from 'urql';
 import type { WordEntry } from './queries.js';
-import { differences, draftOf, faultOf, faultsOf, inputOf, isChanged, newDraft, sayField, type WordDraft } from './word-draft.js';
+import {
+  changeOf,
+  differences,
+  draftOf,
+  faultOf,
+  faultsOf,
+  inputOf,
+  isChanged,
+  newDraft,
+  sayField,
+  type WordDraft,
+} from './word-draft.js';
 
 /** A word as it stands in a list. */
 const cobra: WordEntry = {
@@ -59,6 +70,12 @@ describe('a word that is filled in', () => {
     expect(differences(cobra, { ...cobra, weight: 2, not: [], since: '' as never })).toEqual(['weight', 'not']);
     expect(isChanged(draft({ term: '' }))).toBe(false);
     expect(isChanged({ ...draftOf(cobra), typing: { spellings: 'superkobra', not: '' } })).toBe(true);
+  });
+
+  it('tells of a list only what left and what came', () => {
+    const changed = { ...cobra, spellings: ['kobra', 'superkobra'], meaning: null };
+    expect(changeOf(cobra, changed, 'spellings')).toEqual({ left: 'cobra 6', came: 'superkobra' });
+    expect(changeOf(cobra, changed, 'meaning')).toEqual({ left: 'Zwaar illegaal knalvuurwerk', came: 'niets' });
   });
 
   it('is told in words', () => {

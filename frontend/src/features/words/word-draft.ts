@@ -101,6 +101,15 @@ export function sayField(word: WordFacts, field: WordField): string {
   return (Array.isArray(value) ? value.join(', ') : value) || t('words.nothing');
 }
 
+/** What left a field of a word and what came in it, in words: of a list only what differs. */
+export function changeOf(before: WordFacts, after: WordFacts, field: WordField): { left: string; came: string } {
+  const [old, now] = [before[field], after[field]];
+  if (!Array.isArray(old) || !Array.isArray(now)) return { left: sayField(before, field), came: sayField(after, field) };
+  const without = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !others.includes(word)).join(', ');
+  return { left: without(old, now), came: without(now, old) };
+}
+
 /** What is wrong with what was filled in; empty when it can be saved. */
 export function faultsOf(draft: WordDraft): WordFaults {
   const facts = factsOf(draft);

@@ -99,7 +99,7 @@ export function WordForm(props: WordFormProps) {
         }}
       />
       <div className="word-form__foot">
-        <WordEffectPreview state={effect} idle={t(idleOf(draft, live !== null || isConflict(effect.error)))} />
+        {!stale && <WordEffectPreview state={effect} idle={t(idleOf(draft, live !== null || isConflict(effect.error)))} />}
         {problem && <Notice tone="error">{problem}</Notice>}
         {stale ? (
           <WordConflict

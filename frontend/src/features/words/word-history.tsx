@@ -10,7 +10,7 @@ import { Loading } from '../../ui/loading.js';
 import { Problem } from '../../ui/problem.js';
 import { WordChangesQuery, type WordChange } from './queries.js';
 import type { WordActs } from './use-word-acts.js';
-import { differences, sayField } from './word-draft.js';
+import { changeOf, differences } from './word-draft.js';
 
 const MOST = 30;
 
@@ -19,12 +19,27 @@ function Difference({ before, after }: Pick<WordChange, 'before' | 'after'>) {
   if (!before || !after) return null;
   return (
     <ul className="plain-list quiet small">
-      {differences(before, after).map((field) => (
-        <li key={field}>
-          {t(`words.field.${field}`)}: <del>{sayField(before, field)}</del> <span aria-hidden="true">→</span>{' '}
-          <ins>{sayField(after, field)}</ins>
-        </li>
-      ))}
+      {differences(before, after).map((field) => {
+        const { left, came } = changeOf(before, after, field);
+        return (
+          <li key={field}>
+            {t(`words.field.${field}`)}:{' '}
+            {left && (
+              <>
+                <span className="visually-hidden">{t('words.history.removed')}: </span>
+                <del>{left}</del>
+              </>
+            )}
+            {left && came && <span aria-hidden="true"> → </span>}
+            {came && (
+              <>
+                <span className="visually-hidden"> {t('words.history.added')}: </span>
+                <ins>{came}</ins>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

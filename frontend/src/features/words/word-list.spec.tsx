@@ -219,7 +219,9 @@ describe('the history of a word list', () => {
     renderWithApi(<ChangeList changes={changes} acts={{ undo: (id) => Promise.resolve(void undone.push(id)) }} />, {
       permissions: teaches,
     });
-    expect(screen.getByText('Hoe zeker', { exact: false }).textContent).toBe('Hoe zeker: bijna zeker → zwakke aanwijzing');
+    expect(screen.getByText('Hoe zeker', { exact: false }).textContent).toBe(
+      'Hoe zeker: weg: bijna zeker →  erbij: zwakke aanwijzing',
+    );
     expect(screen.getByText('ongedaan gemaakt', { exact: false })).toBeTruthy();
     expect(screen.getAllByRole('button')).toHaveLength(1);
     await press(/^Ongedaan maken ?: Wijziging 2/);
