@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { OBSERVATIONS_STORED, type StoredObservations } from '../observations/observations.service.js';
 import { Jobs } from '../platform/jobs.js';
 import { Settings } from '../platform/settings.js';
+import { transact } from '../platform/transact.js';
 import { SignalsService } from '../signals/signals.service.js';
 import { TaggingService } from '../tagging/tagging.service.js';
 import { TrendPlacing } from '../trends/trend-placing.service.js';
@@ -32,7 +33,7 @@ export class Pipeline implements OnApplicationBootstrap {
   async understand(batch: StoredObservations[]): Promise<void> {
     for (const region of new Set(batch.map((stored) => stored.region))) {
       const ids = batch.filter((stored) => stored.region === region).flatMap((stored) => stored.ids);
-      await this.database.transaction((manager) => this.understandWithin(manager, region, ids));
+      await transact(this.database, (manager) => this.understandWithin(manager, region, ids));
     }
   }
 

@@ -70,6 +70,7 @@ export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 export function packWeights(weights: Float32Array, topics: number): { scale: number[]; weights: string } {
   const largest = new Float64Array(topics);
   for (let i = 0; i < weights.length; i++) largest[i % topics] = Math.max(largest[i % topics]!, Math.abs(weights[i]!));
-  const packed = Int8Array.from(weights, (weight, i) => Math.round((weight / (largest[i % topics]! || 1)) * 127));
+  const packed = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++) packed[i] = Math.round((weights[i]! / (largest[i % topics]! || 1)) * 127);
   return { scale: [...largest].map((value) => (value || 1) / 127), weights: Buffer.from(packed.buffer).toString('base64') };
 }
