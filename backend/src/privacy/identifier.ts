@@ -9,6 +9,7 @@ export type IdentifierType =
   | 'profile_link'
   | 'name'
   | 'birth_date'
+  | 'age'
   | 'address'
   | 'document_number'
   | 'bank_card'
@@ -51,6 +52,7 @@ export const MASKS: Readonly<Record<IdentifierType, string>> = {
   handle: '[account]',
   profile_link: '[profiel-link]',
   birth_date: '[geboortedatum]',
+  age: '[leeftijd]',
   address: '[adres]',
   document_number: '[documentnummer]',
   bank_card: '[pasnummer]',

@@ -78,6 +78,9 @@ const unknownName = (word: Word): boolean =>
 /** Whether a word in no list, written small, looks so much like a name that a title before it makes it one: 'juf annabel'. */
 const smallName = (word: Word, least: number): boolean =>
   !word.capital && word.known === 0 && /^[a-z]{4,}$/.test(word.key) && lexicon().likeness(word.key) > least;
+/** How the words for functions end: 'cultuurminister', 'Kamerlid', 'leerjaarcoördinator'. */
+export const FUNCTION =
+  /.(?:minister|secretaris|directeur|directrice|voorzitter|onderzoeker|woordvoerder|woordvoerster|coach|trainer|werker|werkster|docent|docente|leraar|lerares|arts|agent|wethouder|kamerlid|raadslid|coordinator|begeleider|manager|leider|meester|bestuurder|consulent|adviseur|advocaat|ondernemer|eigenaar|journalist|psycholoog|verpleegkundige|therapeut|chirurg|specialist|oloog|zoon|dochter|broer|zus|vriend|vriendin)$/;
 const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
 const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
 
@@ -111,11 +114,12 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
       ? { score: 4, because: `na ${previous.key}` }
       : NONE;
   if (gap !== ' ' && gap !== ', ' && gap !== ': ' && gap !== ' (') return NONE;
-  if (is(previous, KNOWN.function | KNOWN.kin) && (gap === ' ' || level > FIRST.word)) {
+  const called = is(previous, KNOWN.function) || (word.capital && FUNCTION.test(previous.key));
+  if ((called || is(previous, KNOWN.kin)) && (gap === ' ' || level > FIRST.word)) {
     if (word.capital && !is(word, KNOWN.noPerson) && (unknown || (surname && !word.begins)))
       return { score: level > 0 ? 3 : 4, because: `na ${previous.key}` };
     if (level >= FIRST.capital) return { score: 3, because: `na ${previous.key}` };
-    return is(word, KNOWN.surname) && is(previous, KNOWN.function) ? { score: 4, because: `na ${previous.key}` } : NONE;
+    return is(word, KNOWN.surname) && called ? { score: 4, because: `na ${previous.key}` } : NONE;
   }
   if (previous.key === 'van' && gap === ' ' && is(words[at - 2], KNOWN.kin | KNOWN.belonging)) {
     if (level > 0) return { score: 3, because: `na ${words[at - 2]!.key} van` };
@@ -123,6 +127,13 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
       ? { score: 4, because: `na ${words[at - 2]!.key} van` }
       : NONE;
   }
+  if (
+    unknown &&
+    gap === ' ' &&
+    /^(?:zegt|zei|vertelt|vertelde|verhaalt|verzucht|lacht|glimlacht|grapt)$/.test(previous.key) &&
+    !is(word, KNOWN.common)
+  )
+    return { score: 4, because: `na ${previous.key}` };
   if (unknown && gap === ' ' && /^(?:zegt|zei|vertelt|vertelde|aldus|vindt|meent|stelt|denkt)$/.test(previous.key))
     return { score: 2.5, because: `na ${previous.key}` };
   return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
@@ -181,7 +192,11 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
   if (next.initials && next.end - next.start === 2 && /^ [\p{Ll}(]/u.test(text.slice(next.end, next.end + 2)))
     return { score: 4, because: 'voorletter erachter' };
   const surname =
-    is(next, KNOWN.tussenvoegsel) && next.key !== 'van' && !word.begins ? behindTussenvoegsels(text, words, at + 1) : -1;
+    is(next, KNOWN.tussenvoegsel) &&
+    (next.key !== 'van' || words[at + 2]?.key.startsWith('de') || next.capital || likeness(word.key) > -0.4) &&
+    !word.begins
+      ? behindTussenvoegsels(text, words, at + 1)
+      : -1;
   const arabic = next.capital && /^(?:el|al|ait|ben|bin)$/.test(next.key);
   if (surname > 0 && (arabic || is(words[surname], KNOWN.surname)) && !is(next, KNOWN.ordinary))
     return { score: 4, because: 'achternaam erachter' };
@@ -225,7 +240,9 @@ export function namesThing(text: string, words: readonly Word[], at: number): bo
   if (/^(?:de|het|t)$/.test(previous.key) && previous.capital && !previous.begins && words[at - 2]) previous = words[at - 2]!;
   return (
     is(previous, KNOWN.noPersonBefore) ||
-    (isInstitution(previous) && !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
+    (isInstitution(previous) &&
+      !/(?:dag|week|middag|avond|ochtend|nacht)$/.test(previous.key) &&
+      !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
   );
 }
 

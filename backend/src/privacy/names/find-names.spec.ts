@@ -40,10 +40,10 @@ const masked: [string, string][] = [
   ['Burgemeester Jansen sprak', 'Burgemeester [naam] sprak'],
   ['Jayden "Smokey" de Wit', '[naam]'],
   ['J. de Vries en Fatima B.', '[naam] en [naam]'],
-  ['D.K. (15) is opgepakt', '[naam] (15) is opgepakt'],
+  ['D.K. (15) is opgepakt', '[naam] ([leeftijd]) is opgepakt'],
   ['zoon van Peter van der Heijden-Bakker', 'zoon van [naam]'],
   ['Ömer Çelik, Omer Celik', '[naam], [naam]'],
-  ['Gesprek met Ruzgaria (15). Later was Ruzgaria weg.', 'Gesprek met [naam] (15). Later was [naam] weg.'],
+  ['Gesprek met Ruzgaria (15). Later was Ruzgaria weg.', 'Gesprek met [naam] ([leeftijd]). Later was [naam] weg.'],
   ['mail jan.de.vries@voorbeeld.example, Jan de Vries', 'mail [e-mail], [naam]'],
 ];
 

@@ -16,6 +16,12 @@ const LOWER_INSTITUTION = /^(?:college|lyceum|gymnasium|basisschool|scholengemee
 /** Articles and prepositions with a capital, which are part of a surname only before one that is surely a surname. */
 const OPENS_SURNAME = /^(?:de|van|ter|ten|den|el|al|ait|ben|bin|von|di|da|dos|du|'t|t)$/;
 
+/** Functions of those whom the whole country knows; any other function or title makes a known name that of somebody near. */
+const PUBLIC =
+  /^(?:premier|minister|staatssecretaris|president|politicus|politica|kamerlid|rapper|drillrapper|zanger|zangeres|youtuber|tiktokker|streamer|influencer|vlogger|gamer|acteur|actrice|presentator|presentatrice|voetballer|trainer|coach|keeper|spits|aanvoerder|darter|dj|schrijver|dr|mr|journalist)$/;
+const isNear = (word: Word | undefined): boolean =>
+  is(word, KNOWN.title | KNOWN.function | KNOWN.kin) && !PUBLIC.test(word?.key ?? '');
+
 /** Closes the words of phrases that are no person ('Albert Heijn', 'Andrew Tate'), so that no rule looks at them. */
 function closePhrases(text: string, words: readonly Word[]): void {
   const { phrases } = lexicon();
@@ -25,6 +31,7 @@ function closePhrases(text: string, words: readonly Word[]): void {
       .get(words[at]!.key)
       ?.find((parts) => parts.every((part, index) => words[at + index]?.key === part.replace('&', '')));
     const spelled = phrase ?? phrases.get(words[at]!.key)?.find((parts) => parts.includes('&') && text.toLowerCase().startsWith(parts.join(' '), words[at]!.start)); // prettier-ignore
+    if (spelled && isNear(words[at - 1])) continue;
     for (let index = 0; index < (spelled?.filter((part) => part !== '&').length ?? 0); index++) words[at + index]!.closed = true;
   }
 }
@@ -65,14 +72,22 @@ function surnameAt(text: string, words: readonly Word[], at: number): NameFind |
   if (called && is(previous, KNOWN.title) && (last.capital || is(last, SURNAME)))
     return found(text, words, at, surname, `na ${previous.key}`);
   const place = called && last.capital && is(last, KNOWN.place) && word.capital;
+  // 'wethouder Van der Pas': behind a function two capitals are a surname, whatever word the last one is.
+  if (called && word.capital && last.capital && surname > at + 1 && !is(last, KNOWN.noPerson) && last.key !== 'koning')
+    return found(text, words, at, surname, `na ${previous.key}`);
   if (!last.capital || (!mayBePartOfName(last) && !place)) return undefined;
   if (called && (is(last, SURNAME) || (word.capital && !word.begins)))
     return found(text, words, at, surname, `na ${previous.key}`);
   const several = surname > at + 1;
   const sure = is(last, KNOWN.surname) && (word.key !== 'van' || (word.capital && !word.begins));
   const arabic = /^(?:el|al|ait|ben|bin)$/.test(word.key) && word.capital && (word.key !== 'ben' || is(last, KNOWN.surname));
-  const chain = several && (is(last, SURNAME) || (word.capital && !word.begins)) && !/^(?:de)$/.test(words[surname - 1]!.key);
-  const capitalVan = word.key === 'van' && word.capital && !word.begins && is(last, SURNAME);
+  const chain =
+    several &&
+    !(word.key === 'ben' && !word.capital) &&
+    (is(last, SURNAME) || (word.capital && !word.begins)) &&
+    !/^(?:de)$/.test(words[surname - 1]!.key);
+  const capitalVan =
+    word.key === 'van' && word.capital && !word.begins && !is(last, KNOWN.place | KNOWN.common) && !isInstitution(last);
   if (!sure && !arabic && !chain && !capitalVan) return undefined;
   return found(text, words, at, surname, 'achternaam met tussenvoegsel');
 }

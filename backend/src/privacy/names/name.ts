@@ -1,9 +1,17 @@
 import type { Recogniser } from '../identifier.js';
+import { besideNames } from './beside-names.js';
 import { findNames } from './find-names.js';
 
-/** Finds names of persons. A soft find: the writer may restore one that is no name. */
+/** Finds names of persons, and the ages and dates of birth beside them. Soft finds: the writer may restore what is no name. */
 export const name: Recogniser = {
   type: 'name',
   hard: false,
-  find: (text) => findNames(text).map((found) => ({ ...found, type: 'name' as const })),
+  find(text) {
+    const names = findNames(text);
+    if (names.length === 0) return [];
+    return [
+      ...names.map((found) => ({ ...found, type: 'name' as const })),
+      ...(/\d|jarig|jaar/.test(text) ? besideNames(text, names) : []),
+    ];
+  },
 };

@@ -1,4 +1,5 @@
 import { adjoins, isInstitution, mayBePartOfName } from './chain.js';
+import { FUNCTION } from './evidence.js';
 import { KNOWN, lexicon } from './lexicon.js';
 import { is, type Word } from './words.js';
 
@@ -16,7 +17,7 @@ function belongs(text: string, word: Word): boolean {
   if (PREFIX.test(word.key)) return true;
   if (NICK.test(word.key)) return quoted || !word.begins;
   if (!mayBePartOfName(word) || is(word, NEVER | KNOWN.institution | KNOWN.tussenvoegsel) || isInstitution(word)) return false;
-  if (word.key.length < 3 || /\d/.test(word.key)) return false;
+  if (word.key.length < 3 || /\d/.test(word.key) || FUNCTION.test(word.key)) return false;
   return quoted || !word.begins || lexicon().likeness(word.key) > LIKE_A_NAME;
 }
 

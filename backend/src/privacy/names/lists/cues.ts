@@ -19,7 +19,7 @@ teacher principal officer mayor detective coach student classmate friend neighbo
 export const KIN = `
 zoon zoontje dochter dochtertje broer broertje broers zus zusje zusjes zussen moeder mama mam vader papa pap pa ma ouders ouder
 oma opa oom tante neef neefje nicht nichtje vriend vriendin vriendje vriendinnetje vrienden vriendinnen ex man vrouw kind
-kinderen kleinzoon kleindochter stiefvader stiefmoeder stiefbroer stiefzus halfbroer halfzus tweelingbroer tweelingzus schoonzus
+partner echtgenoot echtgenote verloofde weduwe weduwnaar pleegmoeder pleegvader schoonmoeder schoonvader stiefzoon stiefdochter kinderen kleinzoon kleindochter stiefvader stiefmoeder stiefbroer stiefzus halfbroer halfzus tweelingbroer tweelingzus schoonzus
 zwager buurman buurvrouw buurjongen buurmeisje
 `;
 

@@ -6,20 +6,20 @@
 /** A name wherever it has a capital; in lower case only in company (a title, kin, a class, another name). */
 export const CAPITAL_IS_ENOUGH = `
 wout els pablo karel daan eli joe vic ada ama amber art aya baran bas bob boy can cor fay fien flora gift grace guy jade jan jet jo joy june jude jut ken kit lee lia lin liz lucky lynn mara marina mart mies mina minke mo paco pia pip puck raja ravi ray ria romeo sana sandy
-sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy sade aida alba alma aurora cher amen merel noel olijf linda beau damon alec blake novak percy monty timur dion dina casper
+sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy sade aida alba alma aurora cher amen merel noel olijf linda beau don stan damon alec blake novak percy monty timur dion dina casper
 `;
 
 /** Also an ordinary word, brand, place or phenomenon: a capital inside a sentence makes it a name, at the start it needs support. */
 export const ALSO_A_WORD = `
 prince princess blessing rose roman alexa ana angel barbie bloem bo boaz brand chelsea claude dakota destiny diamond dunya eden ender eren fee flip floor freya ger geerts georgia glory grazia hale hala han hein hind jasmijn jazz job joke kat kick kobe lenn lente linde lion lisse lot lotus lourdes luc lune lux mads
-ans ben wil ewa mark max mees merlijn merlin mickey minnie moos morgan nada nike nova odin orlando parker peer phoenix piet poppy precious rabia rein rex rim rocky roos rosario ruby rover sage said salem salvador santiago savannah seb senne sep sim skip spike stan stanley star sterre
+ans wil ewa mark max mees merlijn merlin mickey minnie moos morgan nada nike nova odin orlando parker peer phoenix piet poppy precious rabia rein rex rim rocky roos rosario ruby rover sage said salem salvador santiago savannah seb senne sep sim skip spike stanley star sterre
 sunny sultan summer taco teddy tiger tijger titus toon trees virginia ward wende willow wolf xavi yaris zara zeus zola lies dean chase hunter harper carter major melody mas mika mikal milaan nia rico rio ryder sky summer tyson ace basel bear brooklyn
 robijn saba fana amor felicia sol soul storm vlinder wies winnie kaya dara donna gaia elan sela mirza stein pax 
 `;
 
 /** Almost always something else: a name only with strong support (a title, kin, a surname, an age, a class behind it). */
 export const SELDOM_A_NAME = `
-frans molly ad an beer carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per queen rijk ton treasure van wilde will zon zwaan zus
+frans molly ad an ben beer carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per queen rijk ton treasure van wilde will zon zwaan zus
 genesis nine sep sham storm victory vos
 `;
 

@@ -1,5 +1,6 @@
 /** First names given in the Netherlands and Flanders, old and new, folded (lower case, no diacritics). */
 export const DUTCH_FIRST_NAMES = `
+fred eric alie helma mariet marietje riky gonny lineke hemmo philou bobbi bowie riv coba fester gradus radjesh corrine ietje hao-ming
 rose quintijn tjorven shayla prince princess blessing
 eli malik mika nika ron tony xena cheyenne mimi nala roza ties tina omid noor filip
 dani aaliyah aaliyha sjonnie anouar jurandy kev appie djenna jaydi joelle bente fenna mace lowie leny nick robbert jaela maren nour noud feie bodi boet tycho sjoerd jort jurre wick thijmen mex vosse siebe lewis hidde linn nienke

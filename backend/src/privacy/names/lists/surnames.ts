@@ -146,6 +146,136 @@ zajac zakrzewski zalewski zamani zandbergen zandstra zandvliet zantinge zawadzki
 zeldenrust zeng zengin zerai zeroual zerouali zerrouk zhang zhao zheng zhou zhu zielinski zijderveld zijlmans zijlstra zimmerman
 zimmermann ziyech zoetemelk zondervan zonnenberg zonneveld zouggagh zuidema zuiderwijk zuidhof zuijdgeest zuiverloon zwaagstra
 zwanenburg zwarts zweers zwiers zwinkels
+aaldering abaci abbenhuis abboud abdelkader abdoelrahman abdulahi abdulle abdulrahman abraha abshir achahboun achkif achten
+acikgoz adamczyk adams adiguzel adriaens afeworki afkir aghzadi agirbas agourram agterberg ahannay ahaouari ahidar ahmednoor
+aissaoui aitouali akachar akarsu akay akbaba akbulut akca akdag akdemir akdeniz akdim akdogan akgun akkaya akkurt akkus akman
+akouh akpinar aksu aktepe akturk akyildiz akyuz alacam alagoz alahmed alami alaoui alassaad albakri albay albers aldarwish
+aldenhoven alders alexandre alhaj alhajj alhalabi alhasan alhussein aljasem alkhalaf alkhaled alkurdi allach almahmoud almansour
+almohammad almustafa alnajjar alomar alrashid alsaleh alsayed alshaar alsharif altawil altay alting altinok altunbas altuntas
+alyousef alzoubi amallah amatkarijo amatredja ambachtsheer amezian amhaouch amri andemariam annema ansems antersijn antonia
+antonissen aouad aoulad aouragh araya arbib arentsen arfaoui ariens arkesteijn arnoldussen arslantas asaad asbai ashroufi asik
+assarti asselman atalay atassi atilgan awad ayachi aybar aydogdu aygun aykac ayoubi aytekin ayyildiz azahaf azaoum azarfane azmani
+baarda babic bachiri badal badrising baghdadi baidjoe bakels bakermans bakkal bakkeren bakkioui bakx balemans balentien balentina
+balogh balraadjsing baltaci balvers banning banwari barakat barazi bardakci barents baroud basropansingh bassou bastings basyigit
+bax bayar bayraktar baysal bazelmans bazur bednarek beekman beelen beemsterboer beenen beerepoot beijers bekkering bekkers beks
+belarbi belkacem benabbou benabdallah benaddi benaissa benchikh benders benjelloun benkaddour benmoussa bennink bensaid benyahia
+benyaich benzakour berenschot bergman bergwerff berhe berkane berkers berkvens bernabela bernards berrahou besseling besselink
+bettahi beukema beunder beurden beurskens beuving bevers bharos bielecki biesham biesterveld bihariesingh bijsterveld bijvoet
+bikkers bilgic bilgili binda binnendijk bisnajak bissessur bissumbhar biyik blankers blankestijn bleeker bleijenberg blenckers
+bloemers blokland boekhorst boekhoudt boelbaai boelhouwer boender boerboom boerema boers boertien boessenkool boetzelaer bolsius
+bongaerts bontekoe boomsma boonstoppel borghouts borghuis borgman borgstein borkowska borowski bosgra boshuizen bossers botan
+botden botermans bottema bouanani bouayad boucetta bouchaib bouchama bouchikhi boudewijns boudhan bouhassani bouhlal boujida
+boujnan boukhrissi boulkaid boumazzough bounouh bouras bourass bouriki boussaid boussouf boutahar boutaher bouterse bouwens
+bouyaghroumni bouyahyaoui bouzambou bouziane bovens boyko bozdag braakman braam braat brandwijk brekelmans bremer bressers
+brinkhuis broekhuijsen broekhuis broekman broekmans broersma bruijne bruijnen bruininks brunnekreeft brusse brzezinski budhram
+budhu buijsse buijtenhuis buitendijk bulbaai bulbul bulduk burgerhout burgman buskens butter buurma buyuk buyukkaya bytyqi cals
+canpolat celebi celikkaya chaabi chaara chahbi chahine chander chandoe chaouki charki cherkaoui chitanie chotoe chouaib choukoud
+chourak cicek cicilia cifci ciftci coenraad comert conquet coomans coopmans corion corstens cox cranen crooijmans croonen cruijsen
+custers czerwinska daal daali daams daanen dabrowska daflaar dalkiran dalmeijer dammers danisman dankerlui dardak darwich debesay
+dederen deekman deelen defares degens degirmenci delibas delissen dellemann demirbas demirkan demirkaya denissen derkaoui derouich
+dettmers deursen deurwaarder dhanes dhauri diab diaconu dib diederen dierks dijkhuizen dijksma dijsselhof dikmen dings dipnarain
+dirksz dirven djaoen djebli djoegan djojoatmo djordjevic doeven doganay dogru dolmans domanski dominicus donders dongopawiro
+donkersloot donmez doornekamp dorgelo dorrestein dorsman douma draaijer draaisma drenthen driedonks drissi dubbelman duijf
+duijnstee duijzer dulam dulk dumitru dunnewijk duurland duursma duygulu dwarka dykstra dziedzic eekhof eerden eerenberg egberts
+eijkelboom eijkemans eijsbouts eijsink eikelboom eikenaar eisden eker elattar elbarkani elderink elemans elghazi elhaddad
+elhamdaoui elhoussaini elings elkaddouri elmansouri elmi elmourabit eloued elsen elyaakoubi embaye engin ensing ensink erden ergin
+erkelens erkoc eroglu erol ersoz erturk essabri essakkili essalhi esselink estifanos everaars everon evertsz ezzahi ezzaoui
+faassen fadili fakhari farkas farssi feenen feijen felida fennema ferwerda fessehaye fettah fiers fijalkowski fijneman filali
+fingal flanegin florea fokkens francees frankel frankena frencken friederichs frijters fuchs gaalen gaillard gajadhar gajewska
+galjaard gangadin ganpat gawronski gebrehiwet gebremariam gebremeskel gebreselassie geene geenen geertsema geertsen geldermans
+gelissen gelle gencer georgescu gerritsma ghaffari ghanem ghanmi gharbaran ghazouani ghebremichael ghebreyesus ghebru ghirmai
+gielissen gijsberts gillissen ginkel glowacki gnaoui goderie godett goedhoe goeijers goeloe goeptar gokcen gokdemir gommers
+goodijk gooijer goorden goosens goossen gopie gorecka gosens goverde govers graafsma graat grabowska granviel greijn greven
+griekspoor groenendijk groenhuis groenland grooten grootscholten grotenhuis gruijters gubbels guennoun gul guldemond gulec gulmez
+gumbs gummels gur gursoy gutowski haagmans haagsma haakmat haandrikman haarhuis haarsma habibi habtemariam hacioglu haddaoui
+haddou hadgu hadouchi haenen hafidi hagedoorn hagelaars hagemans hagens hailu hajjaj hajjar hajji hakkaoui hamdi hamelink hammouch
+hammouti hamwi hanafi hanenberg hanoeman harberts harchaoui hardeman harmelink harms harpal harrak harroudi hartgers hartholt
+hartkamp hartsuiker hasanovic hashi hasnoe hassani hayani heerkens heersink heesters heezen heijblom heijnis heijstek heijungs
+heikoop heinrichs heldens hellings helmeijer helmers helmink hendrickx hengeveld hermanns hermens hernandis hersbach hertogs
+hesseling hesselink hessels heuvelink heuver heuvink hietbrink hijazi hijmans hilbers hillebrand hillen himmi hindori hiralal
+hirsi hodge hofsteenge hogenbirk holleman holthuis holtslag homan honkoop hoogeboom hoogerwerf hooghiemstra hooijer hooijmans
+hoonhout hoost hoppenbrouwers horstman horvath houari houssaini houwelingen houwers hoving hrytsenko hubers huijberts huijgen
+huijzen huisken huiswoud huizing hulsbosch hulstein hupkes hurkmans hutten huybers huygens idoe ihattaren ijpelaar ijzerman ilic
+iliev illidge imzouren inal ingelse ippel isings islamoglu isse jaadi jabbour jablonska jabri jadnanansing jaggan jahan jahangier
+jakubowski jamanika janik jankie jankowska janzen jarbandhan jarmouni jawalapersad jaworska jebbour jeltes jeurissen jibodh jimale
+jochems jochemsen jokhoe jongejan jongenelen jongkind jorissen jorna jurna jurriens kabbani kabbouri kacar kaczmarczyk kaczynski
+kahin kahsay kahya kaissouni kalayci kaldenhoven kalidien kalka kalkan kalkhoven kalloubi kamerling kaminska kamminga kanaan
+kandhai kappert karabacak karacan karadeniz karakurt karakus karatepe karayel karijodikromo karmouni karpinski karroum karsemeijer
+karsten karsters kasanmoentalib kasanredjo kasprzak kassimi kastaneer kastrati kathmann kayaalp kayhan kchouk kedzierski keetels
+keijser kelleci kemme kemper kensmil kerkhofs kerkhoven kersout kerssemakers kerssens ketelaar ketelaars keurentjes khalaf
+khalfaoui khalfi khannouss kharbouch kharchouf khatabi khedoe khiari khoulali kievits kifle kiflemariam kilicarslan kilinc kinaci
+kishna kisoentewari kisters kizilkaya klabbers kleefstra kleijnen kleijwegt kleinhout klerkx klever klijnstra klimek klinkhamer
+klompe klootwijk kluijtmans klunder kneepkens knegtel knoops knops kocabas kocaman kocer koejoe koelewijn koelman koendan
+koenraads koeslag kokkelmans koks koksal kolenbrander kolkman kolsteren konieczny kooiker kooiman koolman kools kopec koppens
+koppers korenromp koroglu korstanje korving kosinski kosterman kouwenberg kouwenhoven kovacs kowal kowalska kowlesar kozak
+kozlowska kranenburg krebbers krijnen krikke kroese krolis kromosoeto kroonen kruijer kruijff kruijs kruijt kruisselbrink
+kruitwagen kruk krupa kubicki kuijer kuijk kuijken kuijstermans kurek kurnaz kurowski kusters kutlu kuyper kuyten kwiatkowska
+laarakkers laarhoven lachmipersad lacle lagerweij lahlali lahrichi lakatos lakhal lakhdar lalbahadoersing lalmahomed lamkharbech
+lammertink langedijk langenhuijsen langhout lankhorst larbi lathouwers lauffer lazaar leegwater leeuwenburgh leeuwin leferink
+legierse leijendekkers lelieveld lemhamdi lendfers lentink lentjes leonisia leppink leurs lewandowska liefting lieuw lieveld
+ligtvoet lijten limpens linders lindhout lipman lis lisowski litjens livramento lobles locht logtenberg loman looijmans loonen
+louwers louwerse lovink luijben luijendijk luijkx luijters luiken lukasik lutchman maalouf maarouf maaroufi maatougui mabrouk
+madani madarie madej madhar magan maghnouj mahdaoui mahfouz mahjoubi majchrzak majewska majiti makdisi makdoembaks makowski malhoe
+malinowska malouf manbodh mandersloot mangroe mannaerts mannes marapin marchenko mardini maric marijnen marijs markiewicz markus
+marszalek martina martodikromo martosatiman matai maters mathew mathilda matuszewski mazouz mazurek meeder meekes meeuwissen
+meiberg meijboom meijs meijvogel meiland mejdoubi melake mellouk mels mengad mensing menting mercera mertosono mesman messemaker
+meuleman meulenberg meulendijk meulenkamp meulens meurs meziane michalska middendorp mikolajczyk milewski mimouni minguel minnaard
+minnema misgina misidjan moeliker moerkens mogezomp mohamedhoesein mohamuud mohanlal molendijk molenkamp molnar mommers monteban
+mooijman moorman morabit morina moroz morsink mosterd mouhandis moukhtari mouthaan muijs mulderij mullenders munnik munsters
+munteanu murawski musial mutsaers muzo naber nachit naciri nagelhout nagy nahr naipal najjari nandoe nannings narsingh nassiri
+nawrocki neele negassi neggers nejjari nelemans nellen nelom nemeth nergiz neuteboom niamut niemantsverdriet niemiec nienhuis
+nieuwenhuijsen nijenhuis nijholt nijmeijer nijsten nikolic nistor noij nolten noordhuis noordlander nooren noorman nooteboom
+norbart notermans nouwens novakovic nowacki nowakowska nowicki nuijens oduber offermans ogbai ogink okbamichael okkerse okur
+oldenburg olejniczak olieman olszewska onal onck ooft oomen oosterhoff oosterling oosting oostra opdam oppers orak orlowska ortela
+oruc osepa osinga ossewaarde ottenheijm ouaali ouahabi ouaissa ouald ouariachi ouchan oudejans oudendijk oudrhiri oudshoorn oufkir
+oulhaj oulkadi ouraghi outmani overbeeke overgaauw overkamp overveld ozbay ozbek ozdil ozkaya ozmen ozsoy ozyurt pahalwankhan
+paltoe pander panneman papenburg parabirsing pardoen parlak parmanand parsan partiman pavlovic pawiroredjo pawlik pawlowska peels
+peereboom pehlivan peijnenburg pekdemir pektas pellikaan penninks penterman peperkamp persad peskens peterse petrenko petronia
+piasecki pietersma pietrzak pijls pijnappel pinedo pinkster piotrowska pleijsier poelman poelmans poels poerschke pohan polderman
+poldermans polishchuk pommer poortman popma poppelaars portengen posthuma posthumus postuma pouwer pranger prinssen prinsze profas
+pruijs pultoo qadiri rademaekers radstaak raghoe raghoebarsing ragoebier rahal rahmouni raissouni raktoe ramadhin ramakers
+ramautarsing rambocus ramdani ramdihal ramdjan rameckers ramnandanlal ramnath rampadarath ramrattan ramsoekh randjietsingh
+ravenberg ravensbergen reckers reijmer reimert reinderink reinds remijn renkema renkens rensen rensink renzen reuvekamp rhazi
+ribbens richardson ridderhof riemens riemersma riezebos rifai riffi rifi rijksen rijpstra ritzema robben roebroek roelants roelen
+roelfs roemers roeters rogalski rohof roijackers roijakkers roijen rojer romanowski rommens rommers rompelberg rondeel roodenburg
+rooij roosen roosenboom rooy rosmalen rossen roszkowski roubos rouwhorst rozema rozenberg rozenblad ruigrok ruijgrok ruijs
+ruitenbeek ruiterkamp russom rusu rutjes rutkowska rybak saadi saaidi saboerali sadal sadowska safadi sagir sahadewsing sahan
+sahinoglu sahtoe saidjan salloum salsbach samjawan samson samur sancak sanches sanderse sandifort sankatsing saouti sarica
+sarikaya sarioglu sarkis sassen satiman savchenko savci sayegh sayin sbai schaapman schaareman schaeffers schaepman schalks
+schampers schapendonk scharloo scheepstra scheffers schellen schepers scherrenberg schiffelers schiffers schipperheijn schoenaker
+schoester scholtens scholts schonewille schoonen schoots schotborgh schoutsen schrauwen schraven schroijen schuitema schuiteman
+schulten schuttevaer seddiki sedney seferina seijkens semerel senden sener sengul senhaji serghini serne serroukh severijns
+sewbalak sewdien sewgobind sewnandan shami sharaf sheombar sheoratan shevchuk sieben sieders sienkiewicz sijbrandij sikkema
+sikkens sikorska silberie sillie simonis simonsz simson sinnema sinnige sistermans sital skowronski slaghuis slegtenhorst sleiman
+slemmer slimani slingerland slob slotboom slowik sluijs sluijter sluijters smeijers smeur smids smidt smitshuijzen snelders
+snellen sobolewski soebedar soede soer soerdjan soerjoesing soerowirjo soeteman sohansingh sokolowska solleveld solmaz sommeling
+sonnemans sontowirjo sordam soussi sowirono soysal sozen spaargaren spanjer spapens speijers spiering spoelstra spoormakers sprock
+spronk sramota stachowiak stakenburg stankiewicz stankovic stapelbroek starink stasiak statia steegmans steeman steenbekkers
+steenhuisen steenkamer steenkist steenman stegeman steijaert stekkel stellingwerf stiekema stigter stitou stoica stojanovic
+stokkermans stokman stokvis storimans stouthart stoyanov straver strijbosch strikwerda stroeken strootman strucker strzelecki
+stuijt sturm suijker surajbali swaanen swaans swager swagerman swennen swerts swillens symons szczepaniak szewczyk szulc szymanska
+szymczak tabbara taghi tahan tahri takens talens talhaoui tammes tanriverdi taouil tarabichi targhi tasci tasdemir tastan tatli
+tecle teclemariam tedjoe teekens teeuwen teeuwisse teitsma tekeli tekeste telgenkamp temiz tempelaars tempelman temsamani tepe
+tergouw terzi tesfaldet tesfamichael teunis teunisse tewelde tezcan theeuwes themen theunissen theuns theuws thiadens thielen
+thode thoonen tibben tiebosch tielemans tiemens tiesinga tijhuis tillemans timan tinnemans tissen tits tjon tjong tkachuk toebes
+toering toker toksoz tolhuis tolsma tomaszewska tomczak topal topcu toptas torun toth touil touma touzani traas trienekens trimpe
+trompert tuijp tuitt tummers tuncel turek turkyilmaz tuytel uckan ugurlu uijttenboogaart uitdewilligen uiterwijk uithof ulger
+urbaniak ustun valentijn valkering valpoort vanderlaan varol veeneman veenhuis veenma veerkamp velema velzeboer vencken venloo
+verbakel verbiesen verbunt verdaasdonk verduin vergoossen vergouwe verhaag verhaegh verheul verhoeks verhoosel verkleij verkuyl
+verlinden vermeeren vermue verrijt verschuur versteegt versteijnen verstraaten verstraeten vervaet vervloet vervoorn verwaijen
+verwimp vestjens vialle viergever viersma viguurs vincken vinke vinken virginie vishnudatt visschers vlaminckx vlaming vlemmings
+vlemmix vloet vlooswijk voermans vogelpoel vollenberg volman voncken voorbraak voortman vorselaars vosman vrenken vriens vriesema
+vriezen vrijhoef vroegindeweij vullings waanders wagemaker wagemans wahabi walhof walraad wangsabesari warmenhoven warsosemito
+waterreus wawrzyniak weelink weerdenburg weerwind weijmans weijnen weijters weijts weldegebriel weldeslasie welten weltevreden
+wendels wesdorp wesseling wesselink wessels westerbeek westers westrik wezenbeek wiedijk wieggers wieland wielders wielenga
+wielzen wiendels wierzbicki wigger wiggers wijkmans wijkstra wijma wijnberg wijngaard wijngaarde wijnker wijnstekers wijnstra
+wijntjes wilczek wildenberg wilderink wilk willemstein willigenburg wilms wilmsen wilting wimmers winklaar winnubst wirokarto
+wisselink wissink witkowska witlox witmer wittenberg witvliet woerdman woestenberg wojciechowska wolbert woldendorp woldring
+wolffenbuttel wolsink wolski woltjer wongsodimedjo wooning woortman wouda woudstra wrobel wuijts wysocka yachou yahiaoui yahyaoui
+yanik yazbek yazici yazidi yelken yetim yetkin yuce yurt yurtseven zaaim zahaf zaher zahran zalman zanders zantvoort zaoudi
+zaroual zeefuik zeelen zeelenberg zemichael zerom zian ziani zielinska zielman zijp zinchenko zinnemers ziolkowski zoetbrood
+zoetebier zonderland zoomer zoontjens zorlu zouhri zuidervaart zuidgeest zuijdwijk zurawski zuurbier zuurveen zwaanenburg zwartjes
+zweistra zwetsloot zwijnenburg
 `;
 
 /** Surnames that are also a word (a trade, an animal, a place, a colour): only a first name, a title or a tussenvoegsel makes them a name. */
@@ -162,4 +292,8 @@ schoen schouw schrijver schuur slager slot sluis smaal snel specht spijker spoor
 sterk stok storm straat strand taal tak tas teller timmer tol toorn tuin tulp vaandel vaart valk vat veen veer veld velde velden
 ven verkuil vet vlag vlieger vogel vonk voogd voorst voort vos vriend vroom waal waard wal water weide weijden werf werff west
 wijk wijn wild wind winkel winter wit witte wolf wolff woud zaal zand zee zon zoon zuid zwaan zwart zwarte
+pannekoek pelgrim bouwmeester schippers burgers engelen bloemen meesters prinsen vissers slangen ruiters ruiter hamers rijken
+boomgaard brokken hollanders kastelein goedkoop schimmel trommel zwarts rijks spanjaard eenhoorn stuiver winkelman werkman landman
+zeeman jongman speelman knippers borst boots krul lichtenberg woudenberg broekhoven twisk harkema jagers vogels winters honing
+straten
 `;
