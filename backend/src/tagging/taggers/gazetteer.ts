@@ -99,6 +99,9 @@ function addTown(names: Map<string, PlaceName>, written: string, candidate: Plac
 }
 
 function addRegion(names: Map<string, PlaceName>, region: RegionConfig): void {
+  for (const { name, municipality, ordinary } of region.districts)
+    if (!ordinary && /^\p{L}{5,}$/u.test(name))
+      add(names, adjectiveOf(name), { name, municipality, population: LOCAL, local: region.code, derived: true });
   for (const place of [...region.districts, ...region.spots]) {
     for (const spelling of [place.name, ...place.spellings]) {
       const derived = /(?:se|aren|aar|ers?)$/.test(spelling) && spelling !== place.name && !spelling.includes(' ');

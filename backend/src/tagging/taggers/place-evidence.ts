@@ -1,3 +1,6 @@
+import { DUTCH_FIRST_NAMES } from '../../privacy/names/lists/dutch-first-names.js';
+import { FIRST_NAMES_OF_AFRICA_ASIA_AND_WEST } from '../../privacy/names/lists/far-first-names.js';
+import { FIRST_NAMES_OF_NEAR_EAST_AND_EUROPE } from '../../privacy/names/lists/near-first-names.js';
 import type { PlaceMention, PlaceText, PlaceWord } from './place-mentions.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -13,8 +16,12 @@ const SOMETIMES_PLACE = list('politie jongeren scholieren leerlingen scholen voo
 const SURNAME_BEFORE = list(
   'heer mevrouw meneer dr mr drs familie achternaam minister trainer coach zanger zangeres acteur mentor docent meester juf burgemeester wethouder rector directeur conrector commissaris leraar lerares agent rechter advocaat',
 );
-const FIRST_NAMES = list(
-  'jan piet kees henk peter johan hans willem wim frank rob marcel erik eric mark tom tim bas daan sem lucas luuk thijs bram lars jesse ruben sven niels rick nick koen joris stijn pieter paul anna emma sophie julia lisa eva sanne lotte fleur iris maud anouk linda ingrid monique marieke ellen esther petra yvonne karin mieke maria johanna els rik mike dennis kevin danny',
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+  [
+    DUTCH_FIRST_NAMES,
+    ...Object.values(FIRST_NAMES_OF_NEAR_EAST_AND_EUROPE),
+    ...Object.values(FIRST_NAMES_OF_AFRICA_ASIA_AND_WEST),
+  ].flatMap((names) => names.split(/\s+/)),
 );
 const CLUB_BEFORE = list(
   'fc sc sv vv rkvv nac pec ado mvv rkc top vvv nec psv sparta feyenoord excelsior vitesse fortuna heracles jong jc bvv cambuur dvs ajax rbc',
@@ -106,9 +113,19 @@ function isStreetOrProduct({ words, text }: PlaceText, { name, from, to, start, 
   return name.candidates.some(({ derived }) => derived) && PRODUCTS.test(text.slice(start, end + 12).toLowerCase());
 }
 
+const OTHER_PROVINCES = list('friesland drenthe overijssel flevoland gelderland zeeland brabant limburg fryslan');
+
 function isProvince({ words, mentions }: PlaceText, { name, from, to }: PlaceMention): boolean {
   if (!/^(?:groning|utrecht)/.test(name.key)) return false;
-  if (/^provincies?$/.test(words[from - 1]?.lower ?? '')) return true;
+  if (/^provincies?$/.test(words[from - 1]?.lower ?? '') || /^provincies?$/.test(words[from - 2]?.lower ?? '')) return true;
+  if (isBesideProvince(words, from, to)) return true;
   if (!name.candidates.every(({ derived }) => derived)) return false;
   return PROVINCE_AFTER.test(words[to]?.lower ?? '') || mentions.some((other) => other.from === to && !other.name.ordinary);
+}
+
+/** 'Friesland, Drenthe en Groningen': a province stands next to it, over 'en' or a comma. */
+function isBesideProvince(words: readonly PlaceWord[], from: number, to: number): boolean {
+  const before = words[from - 1]?.lower === 'en' ? words[from - 2] : words[from - 1];
+  const after = words[to]?.lower === 'en' ? words[to + 1] : words[to];
+  return [before, after].some((word) => word !== undefined && OTHER_PROVINCES.has(word.lower));
 }

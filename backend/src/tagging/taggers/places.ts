@@ -63,7 +63,10 @@ function keepPlaces(about: PlaceText): PlaceMention[] {
   const kept: PlaceMention[] = [];
   about.mentions.forEach((mention, i) => {
     const last = kept.at(-1);
-    const joined = (last && areJoined(about, last, mention)) || joinedToClear(about, mention, about.mentions[i + 1]);
+    const joined =
+      (last && areJoined(about, last, mention)) ||
+      joinedToClear(about, mention, about.mentions[i + 1]) ||
+      areOpposed(about, mention, about.mentions[i + 1]);
     if (isPlace(about, mention, joined ?? false)) kept.push(mention);
   });
   return kept;
@@ -71,7 +74,7 @@ function keepPlaces(about: PlaceText): PlaceMention[] {
 
 /** 'Elst en Oosterhout', 'Best, Son', 'Best-Oirschot'. */
 const areJoined = ({ text }: PlaceText, a: PlaceMention, b: PlaceMention): boolean =>
-  b.start - a.end <= 5 && /^(?:\s?(?:,|en|of|\/|&|,\sen)\s|[-/])$/.test(text.slice(a.end, b.start));
+  b.start - a.end <= 8 && /^(?:\s?(?:,|en|of|\/|&|,\sen|vs\.?|versus|tegen|x)\s|[-/])$/.test(text.slice(a.end, b.start));
 
 const joinedToClear = (about: PlaceText, a: PlaceMention, b: PlaceMention | undefined): boolean =>
   b !== undefined && areJoined(about, a, b) && !b.name.ordinary && !b.name.doubtful && hasCapital(about, b);
@@ -92,7 +95,10 @@ function isPlace(about: PlaceText, mention: PlaceMention, joined: boolean): bool
   if (abroadBefore(text, start) || (!clear && abroadAfter(text, end))) return false;
   if (namesSomethingElse(about, mention)) return false;
   const evidence = joined || hasEvidence(about, mention);
-  if (/^\d+$/.test(name.key)) return hasEvidence(about, mention) && !/^[\s-]?\d|^[.,:]\d/.test(text.slice(end, end + 3));
+  if (/^\d+$/.test(name.key))
+    return (
+      (hasEvidence(about, mention) || meansTown(about, mention, joined)) && !/^[\s-]?\d|^[.,:]\d/.test(text.slice(end, end + 3))
+    );
   const capital = hasCapital(about, mention);
   if (!capital) return isPlaceInLowerCase(about, mention, evidence);
   if (!name.ordinary) return !name.doubtful || evidence || !opensSentence(about, mention) || opensLikePlace(words[to]?.lower);
@@ -100,10 +106,30 @@ function isPlace(about: PlaceText, mention: PlaceMention, joined: boolean): bool
   return !opensSentence(about, mention) && inRegion(name, about.region) && hasHint(about, mention);
 }
 
+/** 'Best vs Son', '040 gang pakt 013': two names of the region against each other. */
+const areOpposed = ({ text, region }: PlaceText, a: PlaceMention, b: PlaceMention | undefined): boolean =>
+  b !== undefined &&
+  inRegion(a.name, region) &&
+  inRegion(b.name, region) &&
+  /^\s(?:vs\.?|versus|tegen)\s$/.test(text.slice(a.end, b.start));
+
+/** '040 gang', '010 en 020': an area code that stands for its town. */
+function meansTown({ words, mentions }: PlaceText, { to, from, start }: PlaceMention, joined: boolean): boolean {
+  const next = words[to]?.lower ?? '';
+  const before = words[from - 1]?.lower ?? '';
+  const another = mentions.some(({ name, start: other }) => /^\d+$/.test(name.key) && other !== start);
+  return (
+    /^(?:gang|crew|boys|jongens|clan|squad|side|jeugd)$/.test(next) ||
+    (another && (joined || /^(?:pakt|tegen|vs|sloopt)$/.test(before)))
+  );
+}
+
 /** After a place at the start of a sentence comes what a town does; after a verb comes its object. */
 const opensLikePlace = (next: string | undefined): boolean =>
   next === undefined ||
-  /^(?:is|was|wil|gaat|krijgt|heeft|kreeg|verbiedt|neemt|en|maakt|zet|opent|stelt|staat|werd|wordt)$/.test(next);
+  /^(?:is|was|wil|gaat|krijgt|heeft|kreeg|verbiedt|neemt|en|maakt|zet|opent|stelt|staat|werd|wordt|stond|ligt|lag|viert|vierde|kent|schrikt|baalt|houdt|hield|komt|kwam|moet|kan|zal|doet|deed|gaf|geeft|sluit|sloot|vraagt|zoekt|pakt|start|waarschuwt|rouwt|twijfelt|zegt)$/.test(
+    next,
+  );
 
 const AFTER_BEST =
   /^(?:en|of|is|zijn|op|met|gaan|komen|om|vanavond|vanmiddag|morgen|vandaag|vrijdag|zaterdag|staan|stond|was|waren)$/;
@@ -132,7 +158,7 @@ function isPlaceInLowerCase(
       name.candidates.some(({ local }) => local) &&
       !/^(?:acht|handel|schoot|tempel)$/.test(name.key)
     );
-  if (name.doubtful) return afterPreposition && (isLocal(name, region) || name.population >= MIDDLE);
+  if (name.doubtful) return (afterPreposition || evidence) && (isLocal(name, region) || name.population >= MIDDLE);
   if (name.candidates.every(({ derived }) => derived))
     return name.key.length >= 7 && (isLocal(name, region) || name.population >= LARGE);
   if (isLocal(name, region)) return name.key.length >= 5 || evidence || name.key === 'ehv';
