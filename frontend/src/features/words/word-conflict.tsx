@@ -38,7 +38,9 @@ export function WordConflict({ draft, theirs, busy, onKeep, onTake }: WordConfli
   const fields = theirs ? differences(mine, theirs) : [];
   const term = draft.before?.term ?? draft.term;
   // The notice comes over the foot of the form: the field in which somebody types moves out from under it.
-  useEffect(() => document.activeElement?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    document.activeElement?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <Notice
       tone="warning"
