@@ -8,10 +8,13 @@ import { settled } from '../support/pages.js';
 import { addOrganisation, firstAdmin, person } from '../support/people.js';
 import { photographed } from '../support/photograph.js';
 import { type Product, startProduct } from '../support/product.js';
+import { smallConfigs } from '../support/small-configs.js';
 
 /** Longer than a training takes on a machine that has much else to do, in milliseconds. */
-const A_TRAINING = 900_000;
+const A_TRAINING = 300_000;
 const untaught = 'Gisteren zag ik bij de winkels ook een knettertol.';
+/** Words of it that cause no label: a lit word is followed by what it points to, which a screen reader hears. */
+const around = 'zag ik bij de';
 const topic = 'Vuurwerk en explosieven';
 
 describe('teaching the product', () => {
@@ -24,7 +27,7 @@ describe('teaching the product', () => {
 
   beforeAll(async () => {
     [database, browser] = await Promise.all([testDatabase(), launchBrowser()]);
-    product = await startProduct({ databaseUrl: database.url });
+    product = await startProduct({ databaseUrl: database.url, settings: { ONDERSTROOM_CONFIGS: smallConfigs() } });
     const admin = await firstAdmin(product);
     const organisation = await addOrganisation(admin, { name: 'Jongerenwerk Voorbeeld', kind: 'youth_work' });
     const editor = await person(product.url, admin, 'Redacteur', ['editor'], organisation);
@@ -78,7 +81,7 @@ describe('teaching the product', () => {
   it("takes 'dit is ruis' out of the list with one tap, and brings it back with the next", async () => {
     await photographed(phone, 'noise', async () => {
       await open(phone, '/waarnemingen');
-      const row = rowOf(phone, untaught);
+      const row = rowOf(phone, around);
       await row.getByRole('button', { name: 'Dit is ruis' }).click();
       await row.waitFor({ state: 'detached' });
       await phone.getByRole('button', { name: 'Ongedaan maken' }).last().click();
@@ -112,15 +115,15 @@ describe('teaching the product', () => {
         await act(desk, 'Label ze opnieuw');
         await retagged(desk, 1);
         await open(desk, '/waarnemingen');
-        const row = rowOf(desk, untaught);
-        await row.getByRole('button', { name: `${topic} weghalen` }).hover();
+        const row = rowOf(desk, around);
+        await row.getByRole('button', { name: `${topic} weghalen` }).focus();
         await row.locator('mark', { hasText: 'knettertol' }).waitFor();
         await row.getByRole('button', { name: 'Waarom deze labels?' }).click();
         await row.getByText('geleerd, model 1').first().waitFor();
       });
       await photographed(desk, 'go-back', async () => {
         await open(desk, '/herkenning');
-        await act(desk, 'Vergelijk Het eerste model met wat nu leest');
+        await act(desk, 'Vergelijk met wat nu leest: Het eerste model');
         await desk.getByRole('table', { name: 'Verschil per onderwerp' }).getByText(topic).waitFor();
         expect(await faultsEverywhere(desk)).toEqual([]);
         await act(desk, 'Terug naar dit model: Het eerste model');
@@ -129,7 +132,7 @@ describe('teaching the product', () => {
         await act(desk, 'Label ze opnieuw');
         await retagged(desk, 0);
         await open(desk, '/waarnemingen');
-        const row = rowOf(desk, untaught);
+        const row = rowOf(desk, around);
         await row.getByRole('button', { name: 'Dit is ruis' }).waitFor();
         expect(await row.getByRole('button', { name: `${topic} weghalen` }).count()).toBe(0);
       });

@@ -69,7 +69,7 @@ export function ObservationTags({ observation, topics, mayCorrect, look }: Obser
     <div className="stack-tight observation-tags">
       <div className="row">
         {tags.map((tag) => (
-          <Label key={tag.id} tag={tag} look={look} onRemove={mayCorrect ? () => correct(tag, true) : null} />
+          <Label key={keyOf(tag)} tag={tag} look={look} onRemove={mayCorrect ? () => correct(tag, true) : null} />
         ))}
         {mayCorrect && (
           <>

@@ -22,7 +22,7 @@ export function TagReasons({ tags, look }: TagReasonsProps) {
   return (
     <ul className="plain-list">
       {tags.map((tag) => (
-        <li key={tag.id}>
+        <li key={keyOf(tag)}>
           <button
             type="button"
             className="reason__label"

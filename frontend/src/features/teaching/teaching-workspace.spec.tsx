@@ -103,7 +103,7 @@ describe('the page of what was learned', () => {
 
   it('compares with the live model, in figures and in texts, and moves the focus there', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('button', { name: 'Vergelijk Het eerste model met wat nu leest' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vergelijk met wat nu leest: Het eerste model' }));
     expect(asked.at(-1)).toEqual({ operation: 'CompareModels', variables: { older: 0, newer: 1 } });
     const table = await screen.findByRole('table', { name: 'Verschil per onderwerp' });
     expect(
