@@ -136,7 +136,14 @@ function join(groups: readonly [draft: Draft, length: number, short: number][]):
 /** How rare each feature is in these texts: the logarithm of the inverse share of texts that hold it, in hundredths of a sixth. */
 export function rarityOf(texts: readonly Features[]): Uint8Array {
   const counts = new Uint32Array(BUCKETS);
-  for (const { index, listed } of texts) for (const bucket of new Set(index.subarray(0, listed))) counts[bucket]!++;
+  const lastIn = new Int32Array(BUCKETS).fill(-1);
+  texts.forEach(({ index, listed }, text) => {
+    for (let i = 0; i < listed; i++) {
+      if (lastIn[index[i]!] === text) continue;
+      lastIn[index[i]!] = text;
+      counts[index[i]!]!++;
+    }
+  });
   return Uint8Array.from(counts, (count) => Math.round((EVEN / 6) * Math.log(1 + texts.length / Math.max(count, 1))));
 }
 
