@@ -49,6 +49,15 @@ describe('the tagger', () => {
     expect(topic?.certainty).toBeLessThanOrEqual(1);
   });
 
+  it('gives every place of a word that says so, and names no bare number', () => {
+    const text = 'Vapes te koop vanaf 10 euro, de vapes liggen in kluisje 10';
+    const [topic] = tagger.tag(text, about).topics;
+    const marked = topic?.spans.map(({ start, end }) => text.slice(start, end)) ?? [];
+    expect(marked).toEqual(expect.arrayContaining(['Vapes', 'vapes']));
+    expect(marked).not.toContain('10');
+    expect(topic?.because).not.toMatch(/'10'|'Vapes'.*'vapes'/);
+  });
+
   it('uses the words of a hashtag', () =>
     expect(topics('#kominactievrijdag allemaal naar het plein')).toContain('call_to_disorder'));
 

@@ -24,6 +24,9 @@ export interface TopicKnowledge {
 const STRETCH = 90;
 const STEP = 60;
 const WORDS_IN_REASON = 4;
+/** A word that the model knows is only named when it adds this much, and this part of what the strongest word adds. */
+const LEAST_SHARE = 0.1;
+const LEAST_OF_LARGEST = 0.1;
 /** From this certainty on a topic is said when there is no model. */
 export const CUT_OFF_WITHOUT_MODEL = 0.5;
 
@@ -93,26 +96,40 @@ function tagOf(
   shares: Float64Array,
   labels: ReadonlyMap<string, string>,
 ): TopicTag {
-  const listed = hits.map(({ from, to }) => ({
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    words: tokens.slice(from, to),
-  }));
-  const covered = (token: Token): boolean => listed.some((span) => token.start >= span.start && token.end <= span.end);
-  const learned = tokens
-    .map((token, i) => ({ token, share: shares[i]! }))
-    .filter(({ token, share }) => share > 0.1 && !covered(token) && !stopWords.has(token.lower))
-    .sort((a, b) => b.share - a.share)
-    .map(({ token }) => ({ start: token.start, end: token.end, words: [token] }));
-  const spans = [...listed, ...learned].slice(0, WORDS_IN_REASON);
-  const names = [...new Set(spans.map((span) => `'${span.words.map((word) => word.text).join(' ')}'`))];
+  const places = tellingPlaces(tokens, hits, shares);
+  const told = new Map<string, string>();
+  for (const { name } of places)
+    if (told.size < WORDS_IN_REASON) told.set(name.toLowerCase(), told.get(name.toLowerCase()) ?? name);
+  const spans = places.filter(({ name }) => told.has(name.toLowerCase()));
+  const names = [...told.values()].map((name) => `'${name}'`);
   return {
     code,
     certainty: Math.round(Math.min(certainty, 0.99) * 1000) / 1000,
-    because: reason(names, labels.get(code) ?? code, listed.length > 0),
-    by: listed.length > 0 ? 'rule' : 'classifier',
+    because: reason(names, labels.get(code) ?? code, hits.length > 0),
+    by: hits.length > 0 ? 'rule' : 'classifier',
     spans: spans.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Every place that speaks for a topic: the words of its list first, then what the model knows, strongest first. */
+function tellingPlaces(tokens: readonly Token[], hits: readonly WordHit[], shares: Float64Array): (Span & { name: string })[] {
+  const listed = hits.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    name: tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  }));
+  const covered = (token: Token): boolean => listed.some((span) => token.start >= span.start && token.end <= span.end);
+  const largest = shares.reduce((most, share) => Math.max(most, share), 0);
+  const least = Math.max(LEAST_SHARE, LEAST_OF_LARGEST * largest);
+  const learned = tokens
+    .map((token, i) => ({ token, share: shares[i]! }))
+    .filter(({ token, share }) => share > least && !covered(token) && !stopWords.has(token.lower) && /\p{L}/u.test(token.lower))
+    .sort((a, b) => b.share - a.share)
+    .map(({ token: { start, end, text } }) => ({ start, end, name: text }));
+  return [...listed, ...learned];
 }
 
 function reason(names: readonly string[], label: string, listed: boolean): string {
