@@ -2,7 +2,7 @@ import { hits, type Recogniser, type Span } from './identifier.js';
 import { postcodes } from './postcode.js';
 import { STRONG, streetStart, WEAK } from './street.js';
 
-const JOIN = String.raw`(?:,? (?:(?:op |met )?(?:huis)?(?:nummer|nr\.?|no\.?|num\.?|#) ?)?|, ?)`;
+const JOIN = String.raw`(?:[ -](?:Noord|Zuid|Oost|West|Noordzijde|Zuidzijde|N\.?Z\.?|Z\.?Z\.?|N\.?W\.?|N\.?O\.?|Z\.?O\.?|Z\.?W\.?)(?![\p{L}]))?(?:,? (?:(?:op |met )?(?:huis)?(?:nummer|nr\.?|no\.?|num\.?|#) ?)?|, ?)`;
 /** A house number with its additions ('12a', '12-3', '12 bis', '12 II', '12hs'). */
 export const NUMBER = String.raw`\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d:.]))?(?:[a-tv-zA-TV-Z](?![\p{L}\d])|[ -]?(?:bis|hs|huis|zwart|zw|rood|rd|boven|beneden|I{1,3}|IV)(?![\p{L}\d])|[ -][a-dA-HJ-Z](?![\p{L}\d'’.]))?(?:-\d{1,3}(?![\d:.]))?`;
 const AFTER = String.raw`(?![\p{L}\d])(?![.,:]\d)(?!['’]s)`;
@@ -19,6 +19,9 @@ const LANE_OF = new RegExp(
   String.raw`(?<![\p{L}])(?:Laan|Weg|Hof|Pad|Kade|Baan|Dijk|Plein|Park|Rue|Avenue)(?: (?:van|tot|naar|der|door|op|de|den|het|du|des|la)){1,3}(?: \p{Lu}[\p{L}'’-]{1,25}){1,4}${JOIN}${NUMBER}${AFTER}`,
   'gu',
 );
+/** 'aan Kleine Berg 52', 'op Rond Deel 4': whatever has a capital between 'aan' and a number that nothing is counted with. */
+const AT =
+  /(?<=(?<!\p{L})(?:aan|bezorgen op|woont op|adres) (?:de |het |den |'t )?)(?:\p{Lu}[\p{L}'’-]{2,25}(?: (?:van|de|den|der|het|ten|ter) )?){1,3}(?: \p{Lu}[\p{L}'’-]{2,25}){0,2} \d{1,4} ?(?:[a-z](?![\p{L}\d]))?(?=$|[\n.,;)!?]| (?:in|te|en|is|waar|bij|om|op|staat|woont|werd|wordt|wonen|werken|gezien|met)(?!\p{L}))/gu;
 /** A square called after a year. */
 const YEAR_SQUARE = /(?<!\p{L})Plein 19\d\d \d{1,4}[a-z]?(?![\p{L}\d])/gu;
 const LIVES =
@@ -99,9 +102,17 @@ export const address: Recogniser = {
     const lanes = /(?:Laan|Weg|Hof|Pad|Kade|Baan|Dijk|Plein|Park|Rue|Avenue) /.test(text)
       ? [...hits(text, LANE_OF), ...hits(text, YEAR_SQUARE)]
       : [];
+    const places = /(?:aan|op|adres) /.test(text)
+      ? hits(text, AT).filter(
+          (hit) =>
+            !/(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|groep|klas|lokaal|kamer|team|level) /i.test(
+              hit[0],
+            ) && !YEAR.test(/\d+/.exec(hit[0])?.[0] ?? ''),
+        )
+      : [];
     const numbers = /nummer \d|nr\.? ?\d/i.test(text) ? hits(text, HOUSE_NUMBER) : [];
     const homes = /woon|wone|adres|address|lives|verblijft|verhuis|halen/i.test(text) ? living(text) : [];
-    const whole = [...lanes, ...numbers]
+    const whole = [...lanes, ...numbers, ...places]
       .filter((hit) => !counts(text, hit.index + hit[0].length))
       .map((hit): Span => ({ start: hit.index, end: hit.index + hit[0].length, type: 'address' }));
     const found = [...streets, ...whole, ...homes, ...postcodes(text)];

@@ -4,7 +4,7 @@ import { matches, type Recogniser } from './identifier.js';
 const CANDIDATE =
   /(?<![\p{L}\d])(?<!\d[.,-])(?:\d{4}([ .-]?)\d{4}\1\d{4}\1\d{1,7}|3\d{3}([ -]?)\d{6}\2\d{5}|\d{13,19})(?![\p{L}\d])(?![.,-]\d)/gu;
 const CALLED =
-  /(?:credit ?card|debit ?card|bank ?pas|pin ?pas|betaalpas|pas ?(?:nummer|nr)|kaart ?(?:nummer|nr)|visa|master ?card|maestro|amex|american express|card(?: ?number)?)[^\d\n]{0,30}$/iu;
+  /(?:credit ?card|debit ?card|bank ?pas|pin ?pas|betaalpas|pas ?(?:nummer|nr)|kaart ?(?:nummer|nr)|(?:bank|giro|reis)?kaart(?: is| met| van \p{L}{2,12})?[ :]{1,2}|visa|master ?card|maestro|amex|american express|card(?: ?number)?)[^\d\n]{0,30}$/iu;
 const YEARS = /^(?:(?:19|20)\d{2}[ .-]?){4}$/;
 const DIGITS = /\d{4}[ .-]?\d{4}/;
 

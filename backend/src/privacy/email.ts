@@ -7,7 +7,7 @@ const TOP_LEVEL =
 const PROVIDER =
   'gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|kpnplanet|planet|xs4all|telenet|casema|upcmail|hetnet|home|proton(?:mail)?|msn|gmx|wp|yandex|mail|aol|me';
 const STAART = 'apenstaartje|apenstaart|apestaartje|apestaart|apenstartje|apestaartj';
-const AT = String.raw`(?:[\[({<*] ?(?:at|a|aap|@|${STAART}) ?[\])}>*]| ?-?(?:${STAART})-? ?| @ ?|@ )`;
+const AT = String.raw`(?:[\[({<*] ?(?:at|a t|a|aap|@|${STAART}) ?[\])}>*]| ?-?(?:${STAART})-? ?| @ ?|@ )`;
 const DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) |-punt-| ?\. ?)`;
 const SPELLED_DOT = String.raw`(?: ?[\[({<] ?(?:punt|dot|\.) ?[\])}>] ?| (?:punt|dot) |-punt-)`;
 const SPELLED_DASH = ' (?:underscore|(?:liggend |laag |lage )?streepje|koppelteken|plus) ';

@@ -189,7 +189,13 @@ test('no text of any question, such as a search term, is kept in any table or lo
     answers[`${field.name}, all`] = await ask('query', field, {});
     answers[field.name] = await ask('query', field, narrowing);
     answers[`${field.name}, feed`] = await ask('query', field, newFeed());
-    answers[`${field.name}, topic`] = await ask('query', field, { topic: 'weapons', since: null, was: null, version: null, remove: false });
+    answers[`${field.name}, topic`] = await ask('query', field, {
+      topic: 'weapons',
+      since: null,
+      was: null,
+      version: null,
+      remove: false,
+    });
   }
   expect(questions.filter((field) => textsOf(field).has('search')).map(({ name }) => [name, answers[name]])).toEqual([
     ['observations', 'allowed'],

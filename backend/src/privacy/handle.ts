@@ -1,9 +1,9 @@
 import { looksDashed, looksLikeHandle, mayBeHandle } from './handle-shape.js';
-import { matches, type Recogniser, type Span } from './identifier.js';
+import { hits, matches, type Recogniser, type Span } from './identifier.js';
 import { addresses } from './profile-link.js';
 
 const PLATFORM =
-  'snapchat|snap|sc|instagram|insta|ig|tiktok|tik tok|tt|telegram|discord|twitter|x|facebook|fb|youtube|yt|twitch|roblox|whatsapp|signal|wickr|bereal|reddit|steam|psn|xbox|fortnite|minecraft|threads|kik|yubo|wizz|likee|tellonym|viber|mastodon|bluesky|epic games|brawl stars|vinted|onlyfans';
+  'snapchat|snap|sc|instagram|insta|ig|tiktok|tik tok|tt|telegram|discord|twitter|x|facebook|fb|youtube|yt|twitch|roblox|whatsapp|signal|wickr|bereal|reddit|steam|psn|ps[45]|playstation|xbox|fortnite|minecraft|threads|kik|yubo|wizz|likee|tellonym|viber|mastodon|bluesky|epic games|brawl stars|vinted|onlyfans';
 const NOUN =
   'accountnaam|account|acc|gebruikersnaam|username|user name|usernaam|naam|profielnaam|profiel|nickname|nick|handle|gamertag|user|id|tag';
 const EDGE = String.raw`(?<![\p{L}\p{N}_@#/.-])`;
@@ -28,25 +28,37 @@ const NAMED = new RegExp(
 );
 /** 'x op TikTok', when x has the shape of a handle. */
 const BEFORE_PLATFORM = new RegExp(
-  String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`,
+  String.raw`${EDGE}(${WORD})['"’”»]? (?:(?:zit|staat|heet|volgen|toevoegen|adden|post|plaatst) )?(?:op |via |van |on |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`,
   'giu',
 );
 /** What every match of BEFORE_PLATFORM ends in. */
-const ON_PLATFORM = new RegExp(String.raw`(?:op |via |van |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`, 'iu');
+const ON_PLATFORM = new RegExp(String.raw`(?:op |via |van |on |\(|- ?)(?:${PLATFORM})(?![\p{L}\p{N}])`, 'iu');
 /** 'ze heet x', 'add me: x', 'volg x', when x has the shape of a handle. */
 const CALLED = new RegExp(
-  String.raw`${EDGE}(?:heet|heten|noemt zich|te vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
+  String.raw`${EDGE}(?:heet|heten|noemt zich|called|named|te vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volgt?)(?: (?:ze|zij|hij|ik|daar))?(?: ?: ?| )['"‘“]?(${WORD})(?![\p{L}\p{N}_@-])`,
   'giu',
 );
 /** What every match of CALLED begins with. */
-const CALLS = /heet|heten|noemt zich|vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
+const CALLS =
+  /heet|heten|called|named|noemt zich|vinden als|bekend als|onder de naam|add (?:me|mij)|voeg (?:me|mij|hem|haar) toe|volg/iu;
 /** 'ze heet lotje op TikTok', 'volg lotje op insta', 'onder de naam lotje op snap'. */
 const CALLED_ON = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:ze|zij|hij|die|ik|deze|jongen|meisje|leerling|account|profiel|dealer|plug|kanaal) (?:heet|noemt zich)|volg|voeg|add|onder de naam|bekend als|genaamd|met de naam) ['"‘“]?)(?<name>${WORD})['"’”]? (?:toe )?(?:op|via|on) (?:${PLATFORM})(?![\p{L}\p{N}])`,
   'giu',
 );
+/** 'op snap heet ze lotje', 'heet op insta lotje', 'zit als lotje op snap': a plain name behind a platform on which somebody is called so. */
+const ON_CALLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:op|via|on) (?:${PLATFORM}) (?:heet|noemt|is) (?:(?:ze|zij|hij|ie|die|ik|hem|haar) )?(?:zich(?:zelf)? )?(?:nu |nog )?|(?:heet|noemt zich|is) (?:op|via|on) (?:${PLATFORM})(?: nu)? )['"‘“]?)(?<name>@?${WORD})(?![\p{L}\p{N}_-])`,
+  'giu',
+);
 /** A word with an underscore between letters: in notes that is the name of an account. */
 const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
+
+const PLATFORM_WORD = new RegExp(String.raw`(?<![\p{L}])(?:${PLATFORM.replace('|x|', '|')}|account|profiel)(?![\p{L}])`, 'iu');
+const LETTERS_AND_DIGITS = /(?<![\p{L}\p{N}_.@#/-])\p{L}{3,24}(?:\.\p{L}{1,20})?\.?\d{2,4}(?![\p{L}\p{N}_@#/%-])(?!\.\d)/gu;
+/** What also has letters and digits: events, games, models, schools, studios, classes, routes. */
+const THING =
+  /^(?:\p{L}*(?:eindhoven|tilburg|helmond|breda|nederland|carnaval|koningsdag|oud|vuurwerk|rellen|festival|fest|live|actie|wk|ek|os|kamp|route|bus|lijn|lokaal|kamer|kanaal|radio|studio|versie|artikel|pagina|team|groep|klas|euro|agenda|visie|plan|windows|office|android|galaxy|iphone|pixel|model|cobra|formule|top|area|nummer|code|level|season|seizoen|deel|part|aflevering))\.?\d+$/iu;
 
 /** What stands behind an at sign without being an account: everybody, a place, a platform, a public body. */
 const EVERYBODY =
@@ -108,7 +120,10 @@ function named(text: string): Span[] {
     const whole = !/[\p{L}\p{N}_-]/u.test(text.charAt(end)) || name.length >= 40;
     const before = text.slice(Math.max(0, hit.index - 12), hit.index);
     const bare = trimmed(name.replace(/^@/, ''));
-    const shaped = bare.includes('-') ? /[:=]|is/.test(groups.link ?? '') && looksDashed(bare) : looksLikeHandle(bare);
+    const shaped = bare.includes('-')
+      ? (/[:=]|is/.test(groups.link ?? '') || /^(?:psn|ps[45]|xbox|playstation|steam|snap|sc)$/i.test(groups.where ?? '')) &&
+        looksDashed(bare)
+      : looksLikeHandle(bare);
     if (whole && (shaped || meantAsName(groups, before, text.slice(end, end + 12))))
       spans.push(...account(end - name.length, name));
     else NAMED.lastIndex = end - name.length;
@@ -129,8 +144,29 @@ function calledOn(text: string): Span[] {
     (whole) => /(?:heet|zich|volg|voeg|add|naam|bekend als|genaamd) /iu.test(whole) && ON_PLATFORM.test(whole),
     CALLED_ON,
   )
-    .filter((hit) => mayBeHandle(hit.groups?.name ?? ''))
+    .concat(matches(text, (whole) => /(?:heet|noemt|is) /iu.test(whole) && ON_PLATFORM.test(whole), ON_CALLED))
+    .filter(
+      (hit) =>
+        mayBeHandle(trimmed(hit.groups?.name ?? '')) &&
+        !(/ is /i.test(hit.groups?.lead ?? '') && !looksLikeHandle(trimmed(hit.groups?.name ?? ''))),
+    )
     .flatMap((hit) => account(hit.index + (hit.groups?.lead ?? '').length, hit.groups?.name ?? ''));
+}
+
+/** The words of the same line that stand near an offset. */
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at, at + 80);
+  const end = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
+}
+
+/** In a line about accounts a word of letters with a dot or digits behind it ('freshprince010', 'qdawg.040') is the name of one. */
+function numberedWords(text: string): Span[] {
+  if (!/\d/.test(text) || !PLATFORM_WORD.test(text)) return [];
+  return hits(text, LETTERS_AND_DIGITS)
+    .filter((hit) => looksLikeHandle(hit[0]) && !THING.test(hit[0]) && PLATFORM_WORD.test(lineAround(text, hit.index)))
+    .flatMap((hit) => account(hit.index, hit[0]));
 }
 
 function shaped(text: string): Span[] {
@@ -154,13 +190,15 @@ export const handle: Recogniser = {
   type: 'handle',
   hard: true,
   find(text) {
-    const loose = [...named(text), ...calledOn(text), ...shaped(text), ...numbered(text)].sort((a, b) => a.start - b.start);
+    const loose = [...named(text), ...calledOn(text), ...shaped(text), ...numbered(text), ...numberedWords(text)].sort(
+      (a, b) => a.start - b.start,
+    );
     const links = loose.length === 0 ? [] : addresses(text);
     let link = 0;
     const outside = loose.filter((span) => {
       while (link < links.length && (links[link]?.end ?? 0) <= span.start) link++;
       const next = links[link];
-      return !next || next.start >= span.end || next.path === '';
+      return !next || next.start >= span.end || !next.path.startsWith('/');
     });
     return [...atSigns(text), ...outside];
   },

@@ -61,7 +61,13 @@ export const iban: Recogniser = {
     for (const hit of matches(text, (whole) => DIGITS.test(whole), START)) {
       const length = LENGTHS[hit[0].slice(0, 2).toUpperCase()];
       const read = length === undefined ? undefined : readFrom(text, hit.index, length);
-      if (read && /^..\d\d/.test(read.value) && passesMod97(read.value) && !/\d/.test(text.charAt(read.end))) {
+      if (
+        read &&
+        /^..\d\d/.test(read.value) &&
+        /(?:\d[^\d]*){8}/.test(read.value.slice(2)) &&
+        passesMod97(read.value) &&
+        !/\d/.test(text.charAt(read.end))
+      ) {
         spans.push({ start: hit.index, end: read.end, type: 'iban' });
       }
     }

@@ -1,4 +1,5 @@
 import { hits, type Recogniser, type Span } from './identifier.js';
+import { spokenPhones } from './spoken-phone.js';
 
 const GAP = String.raw`[ .\-/_()\u200b]{0,3}`;
 const more = (least: number, most = least) => `(?:${GAP}\\d){${least},${most}}`;
@@ -16,6 +17,10 @@ const SLOPPY =
 /** A number that the text calls one: Dutch without its area code, or foreign without plus sign. */
 const CALLED =
   /(?<![\p{L}\p{N}])(?:tel|tel\.nr|telnr|telefoon|telefoonnummer|telefoonnr|gsm|gsm-nummer|mob|mobiel|mobiele nummer|whatsapp|nummer is|nummer van (?:haar|hem)|06-nummer|0?6 ?nummer|bereikbaar op|bel|app|appen naar|bellen naar|belt met|phone|phone number|call)(?: is| op| naar| even| me| haar| hem| maar){0,2}[ .:=]{1,3}(\(?\d(?:[ .\-/()]{0,2}\d){6,13})(?![\p{L}\d])(?![:,]\d)/giu;
+
+/** A mobile number in which letters stand for noughts and ones: 'O6 l2 34 56 78'. */
+const LETTERS = /(?<![\p{L}\p{N}])[0oO][ .-]?6(?:[ .-]{0,3}[\doOlI]){8}(?![\p{L}\p{N}])/gu;
+const DIGIT_LETTERS = /[0oO][ .-]?6[ .-]{0,3}[\doOlI]/;
 
 /** Seven digits, as every number has at least. */
 const DIGITS = /\d(?:[ .\-/_()\u200b,*:;~|+=>…]{0,3}\d){6}/u;
@@ -63,10 +68,12 @@ export const phone: Recogniser = {
   type: 'phone',
   hard: true,
   find(text) {
-    if (!DIGITS.test(text)) return [];
+    const spoken = spokenPhones(text);
+    if (!DIGITS.test(text) && !DIGIT_LETTERS.test(text)) return spoken;
+    const letters = hits(text, LETTERS).filter((hit) => /[a-z]/i.test(hit[0]) && (hit[0].match(/\d/g) ?? []).length >= 6);
     const domestic = hits(text, DOMESTIC).filter((hit) => isDomestic(hit[0], text.charAt(hit.index - 1)));
     const dutch = [...hits(text, DUTCH), ...hits(text, DUTCH_BARE), ...hits(text, SLOPPY)];
     const foreign = hits(text, FOREIGN).filter((hit) => !/^\D{0,3}(?:00)?\D{0,3}31/.test(hit[0]));
-    return [...[...domestic, ...dutch, ...foreign].map(spanOf), ...called(text)];
+    return [...spoken, ...[...domestic, ...dutch, ...foreign, ...letters].map(spanOf), ...called(text)];
   },
 };

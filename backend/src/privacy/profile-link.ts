@@ -71,7 +71,7 @@ function site(hosts: string, path: string): readonly [RegExp, RegExp] {
 
 /** An invite of which the dots and slashes are hidden ('discord punt gg slash abc', 't[.]me/abc'). */
 const HIDDEN =
-  /(?<![\p{L}\p{N}@.])(?:h(?:tt|xx)ps?:\/\/)?(?:(?:discord|dsc)(?: ?\[?\(?\.\)?\]? ?| (?:punt|dot) )gg|(?:t|wa)(?:\[\.\]|\(\.\)| (?:punt|dot) | ?\. ?)me|(?:snapchat|instagram|tiktok|chat\.whatsapp)(?:\[\.\]|\(\.\)| (?:punt|dot) )com)(?: ?\/ ?| slash )[@+]?[\p{L}\p{N}_.-]{2,60}(?:\/[\p{L}\p{N}_.-]{1,60})?/giu;
+  /(?<![\p{L}\p{N}@.])(?:h(?:tt|xx)ps?:\/\/)?(?:(?:discord|dsc)(?: ?\[?\(?\.\)?\]? ?| (?:punt|dot) )gg|(?:t|wa)(?:\[\.\]|\(\.\)| (?:punt|dot) | ?\. ?)me|(?:snapchat|instagram|tiktok|facebook|youtube|chat\.whatsapp)(?:\[\.\]|\(\.\)| (?:punt|dot) | \. ?|\. )com)(?: ?\/ ?| slash )[@+]?[\p{L}\p{N}_.-]{2,60}(?:\/[\p{L}\p{N}_.-]{1,60})?/giu;
 
 /** On any other site (Mastodon, PeerTube) a path that is only '@name' is a profile as well. */
 const BARE_PROFILE = /^\/@[\p{L}\p{N}._-]+(?:@[\p{L}\p{N}.-]+)?\/?$/u;
