@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { testDatabase, type TestDatabase } from '../../backend/testing/test-server.js';
+import type { Api } from '../support/api.js';
 import { launchBrowser, openPage } from '../support/browser.js';
 import { addTopic, lessons, logNote } from '../support/lessons.js';
 import { faultsEverywhere, listenTo } from '../support/look.js';
 import { settled } from '../support/pages.js';
 import { addOrganisation, firstAdmin, person } from '../support/people.js';
 import { photographed } from '../support/photograph.js';
-import { type Product, startProduct } from '../support/product.js';
+import { eventually, type Product, startProduct } from '../support/product.js';
 import { smallConfigs } from '../support/small-configs.js';
 
 /** Longer than a training takes on a machine that has much else to do, in milliseconds. */
@@ -20,6 +21,7 @@ const topic = 'Vuurwerk en explosieven';
 describe('teaching the product', () => {
   let database: TestDatabase;
   let product: Product;
+  let editor: Api;
   let browser: Browser;
   let phone: Page;
   let desk: Page;
@@ -30,7 +32,7 @@ describe('teaching the product', () => {
     product = await startProduct({ databaseUrl: database.url, settings: { ONDERSTROOM_CONFIGS: smallConfigs() } });
     const admin = await firstAdmin(product);
     const organisation = await addOrganisation(admin, { name: 'Jongerenwerk Voorbeeld', kind: 'youth_work' });
-    const editor = await person(product.url, admin, 'Redacteur', ['editor'], organisation);
+    editor = await person(product.url, admin, 'Redacteur', ['editor'], organisation);
     await logNote(editor, untaught, randomUUID());
     for (const [index, text] of lessons.entries()) {
       const id = await logNote(editor, text, randomUUID());
@@ -57,6 +59,13 @@ describe('teaching the product', () => {
   const rowOf = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
   const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const said = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor();
+  /** Whether the server was told to learn. */
+  const began = async () => {
+    const { taggingState } = await editor.ask<{ taggingState: { training: { startedAt: string | null } } }>(
+      `{ taggingState { training { startedAt } } }`,
+    );
+    return taggingState.training.startedAt !== null;
+  };
   const retagged = (page: Page, number: number) =>
     page.getByText(`Alle waarnemingen zijn opnieuw gelezen met model ${number}:`).waitFor({ timeout: A_TRAINING });
 
@@ -104,7 +113,7 @@ describe('teaching the product', () => {
         await open(desk, '/herkenning');
         await said(desk, `${lessons.length} verbeteringen van collega's kent het nog niet.`);
         await act(desk, 'Leer nu van de correcties');
-        await said(desk, 'Het leren gaat door als je deze pagina verlaat.');
+        await eventually(began, (has) => has, A_TRAINING);
         await open(desk, '/waarnemingen');
         await open(desk, '/herkenning');
         await desk.getByText(/^Model 1 leest nu\./).waitFor({ timeout: A_TRAINING });

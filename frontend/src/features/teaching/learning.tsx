@@ -58,6 +58,7 @@ export function Learning(props: LearningProps) {
     <Card className="stack-tight" aria-labelledby="learning">
       <h2 id="learning">{t('teaching.learn.title')}</h2>
       {corrections === 0 ? <HowToCorrect /> : <p>{tn('teaching.learn.total', corrections)}</p>}
+      <p className="small quiet">{t('teaching.learn.goesOn')}</p>
       <div>
         <Button purpose={corrections === 0 ? 'secondary' : 'primary'} busy={running} onClick={onLearn}>
           {t('teaching.learn.act')}
@@ -68,7 +69,6 @@ export function Learning(props: LearningProps) {
         step={training.running ? training.step : null}
         progress={training.progress}
       />
-      {training.running && <p className="small quiet">{t('teaching.learn.goesOn')}</p>}
       <Outcome {...props} />
     </Card>
   );

@@ -57,7 +57,7 @@ describe('the page of what was learned', () => {
     );
     expect(screen.getByText('Het model leest 4.000 voorbeelden.').getAttribute('role')).toBe('status');
     expect(screen.getByRole('progressbar', { name: 'Hoe ver het leren is' })).toMatchObject({ value: 0.4, max: 1 });
-    expect(screen.getByText('Het leren gaat door als je deze pagina verlaat.')).toBeTruthy();
+    expect(screen.getByText('Leren duurt een paar minuten. Het gaat door als je deze pagina verlaat.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de correcties' }));
     expect(named(asked)).toEqual([]);
   });
