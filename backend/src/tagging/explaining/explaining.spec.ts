@@ -94,3 +94,32 @@ test('a stored label keeps every place that caused it', async () => {
   expect(placesOf('snapchat')).toEqual([expect.stringContaining('snap'), 'Snapchat']);
   expect(placesOf('Woensel')).toEqual(['Woensel']);
 });
+
+describe('how sure a text is', () => {
+  const note = 'Er is een gerucht over vuurwerk op het plein';
+  const kinds = async (id: string) =>
+    product.database.query<{ value: string; label: string; rejected: boolean }[]>(
+      `SELECT value, label, rejected FROM tags WHERE observation_id = $1 AND kind = 'certainty' ORDER BY value`,
+      [id],
+    );
+  const correct = (observationId: string, value: string, remove: boolean) => editor.refusal(CORRECT, { input: { observationId, kind: 'certainty', value, remove } }); // prettier-ignore
+
+  test('is a label, which a person may take away or choose', async () => {
+    const id = await logNote(editor, note);
+    await product.runOnce();
+    expect(await kinds(id)).toEqual([{ value: 'rumour', label: 'Gerucht', rejected: false }]);
+    expect([await correct(id, 'rumour', true), await correct(id, 'refuted', false)]).toEqual(['allowed', 'allowed']);
+    await product.understand([id]);
+    expect(await kinds(id)).toEqual([
+      { value: 'refuted', label: 'Ontkracht', rejected: false },
+      { value: 'rumour', label: 'Gerucht', rejected: true },
+    ]);
+    expect(await correct(id, 'zomaar iets', false)).toBe('observations.unknownTag');
+  });
+
+  test('and every other kind of label is one that the database knows', async () => {
+    const id = await logNote(editor, note);
+    const insert = `INSERT INTO tags (observation_id, kind, value, label, because, made_by) VALUES ($1, 'afkomst', 'x', 'x', 'x', 'rule')`;
+    await expect(product.database.query(insert, [id])).rejects.toThrow('tags_kind_check');
+  });
+});
