@@ -85,6 +85,7 @@ export const pages: readonly ProductPage[] = [
     },
   },
   { name: 'woorden', role: 'editor', path: '/woorden' },
+  { name: 'herkenning', role: 'editor', path: '/herkenning' },
   { name: 'beheer', role: 'admin', path: '/beheer' },
   { name: 'geen-toegang', role: 'privacy_officer', path: '/beheer', pictured: false },
 ];
