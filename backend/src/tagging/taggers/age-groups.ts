@@ -16,6 +16,10 @@ const YOUNG =
   '(?:jongens?|meisjes?|meiden|kinderen|kids|leerlingen|scholieren|jongeren|tieners|pubers|jeugd|verdachten?|leeftijd|doelgroep|vrienden|vriendinnen|broers?|zussen)';
 const RANGE = `(?:tussen(?: de)? |van )?(?<a>${NUMBER})${TO}(?:(?:${NUMBER})${TO})?(?<b>${NUMBER})[\\s-]?(?:jaar|jarigen?|jr)`;
 const YOUNG_RANGE = `(?<=${YOUNG}(?:\\s\\p{L}+)?\\s?[(,]?\\s?)(?:tussen(?: de)? |van |vanaf )?(?<c>\\d{1,2}|${WORDS.slice(2).join('|')})${TO}(?<d>1\\d|2\\d|${WORDS.slice(2).join('|')})(?!\\s?(?:uur|u|jaar|procent|%|euro|personen|keer|km|meter|minuten|dagen|weken|maanden|\\p{L}+ (?:gingen|waren|liepen)|[:.]\\d))`;
+/** 'een jongen van 16 uit Best': one of the young with a number behind 'van', and nothing that it counts. */
+const YOUNG_ONE = `(?<=(?:jongen|meisje|leerling|scholier|tiener|puber|kind|zoon|dochter|zusje|broertje|gast|gozer|meid|vriend|vriendin|brugklasser|zoontje|dochtertje|knul|joch|jongetje)\\svan\\s)(?<o>[89]|1\\d|2[0-5])(?=$|[.,!?;:)]|\\s(?:uit|die|is|was|op|in|met|werd|wordt|heeft|en\\s\\p{L}|bij|komt|vertelt|zegt|mist|ging|gaat|filmde|had|raakte|liep)(?!\\p{L}))`;
+const ABOUT = `een jaar of (?<j>${NUMBER})(?!\\s(?:geleden|terug|later|lang))`;
+const FROM = '(?<f>1[2-8])\\+(?=\\s?-?(?:feest|party|disco|avond|event|film|game|content|filmpjes))';
 const NO_AGE_AFTER =
   'geleden|lang|cel|gevangenis|later|na|voor|bestaat|oud bedrijf|celstraf|jeugd|durende|ervaring|eerder|werk|bestaan|op rij|aan een|getrouwd|tbs|jeugddetentie|burgemeester|garantie|dienst|achtereen';
 const SINGLE = `(?<n>${NUMBER})[\\s-]?(?:jarigen?(?! (?:bestaan|jubileum))|jaar(?!\\s(?:${NO_AGE_AFTER})(?!\\p{L}))|jr)(?! cel)`;
@@ -51,7 +55,7 @@ const GROUPS: readonly [AgeGroup[], string][] = [
 ];
 
 const matcher = new RegExp(
-  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<young>${YOUNG_RANGE})|(?<single>${SINGLE})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])(?:, (?:1\\d|2[0-5]))?(?:(?: en |, | & )(?<q>1\\d|2[0-5]))?\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}€]|\\p{N}[.,:-])(?:(?<range>${RANGE})|(?<young>${YOUNG_RANGE})|(?<single>${SINGLE})|(?<one>${YOUNG_ONE})|(?<about>${ABOUT})|(?<from>${FROM})|(?<paren>(?<=\\p{L} )\\((?<p>1\\d|[89]|2[0-5])(?:, (?:1\\d|2[0-5]))?(?:(?: en |, | & )(?<q>1\\d|2[0-5]))?\\))|${GROUPS.map(([, pattern], i) => `(?<g${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -97,6 +101,8 @@ function groupsOf(groups: Record<string, string | undefined>): AgeGroup[] {
   if (groups.range) return between(ageOf(groups.a), ageOf(groups.b));
   if (groups.single) return between(ageOf(groups.n), ageOf(groups.n));
   if (groups.young) return between(ageOf(groups.c), ageOf(groups.d));
+  if (groups.o ?? groups.j) return between(ageOf(groups.o ?? groups.j), ageOf(groups.o ?? groups.j));
+  if (groups.f) return between(Number(groups.f), 18);
   if (groups.paren) return between(Number(groups.p), Number(groups.q ?? groups.p));
   const index = GROUPS.findIndex((_, i) => groups[`g${i}`] !== undefined);
   return GROUPS[index]?.[0] ?? [];

@@ -33,7 +33,7 @@ const rules: readonly CertaintyRule[] = [
     code: 'refuted',
     meaning: 'het niet klopt',
     pattern:
-      'hoax|nep-?nieuws|fake ?news|broodje aap(?:-?verhaal)?|(?:blijkt|bleek|is|was|waren|zijn) (?:dus |gewoon |allemaal |helemaal |echt |later |een )*(?:nep|fake|verzonnen|onwaar|onzin|vals alarm|loos alarm|canard|grap|ontkracht|weerlegd)|(?:is|was|blijkt|bleek|zijn) (?:dus |gewoon |helemaal )?(?:niet waar|onjuist|niets? van waar)|niet waar|(?:er )?(?:klopt|klopte) (?:dus )?(?:niet|niets|niks|geen bal|weinig)(?: van)?|(?:klopt|klopte) (?:helemaal |gewoon )?niet|niks van waar|niets van aan|ontkra(?:cht(?:en|te)?)|ontkracht|ontken(?:t|nen|de|den|d)|weerleg(?:d|t|gen|de)|weersproken|spreekt (?:dit |dat |het )?tegen|uit de duim gezogen|vals alarm|loos alarm|misinformatie|desinformatie|geen (?:sprake van|bewijs voor)|debunked',
+      'hoax|nep-?nieuws|fake ?news|broodje aap(?:-?verhaal)?|(?:blijkt|bleek|is|was|waren|zijn) (?:dus |gewoon |allemaal |helemaal |echt |later |een )*(?:nep|fake|verzonnen|onwaar|onzin|vals alarm|loos alarm|canard|grap|ontkracht|weerlegd)|(?:is|was|blijkt|bleek|zijn) (?:dus |gewoon |helemaal )?(?:niet waar|onjuist|niets? van waar)|niet waar|(?:er )?(?:klopt|klopte) (?:dus )?(?:niet|niets|niks|geen bal|weinig)(?: van)?|(?:klopt|klopte) (?:helemaal |gewoon )?niet|niks van waar|niets van aan|ontkra(?:cht(?:en|te)?)|ontkracht|ontken(?:t|nen|de|den|d)|weerleg(?:d|t|gen|de)|weersproken|spreekt (?:dit |dat |het )?tegen|uit de duim gezogen|(?:dus|compleet|volledig|duidelijk|gewoon) (?:nep|fake|verzonnen)|deepfakes?|vals alarm|loos alarm|misinformatie|desinformatie|geen (?:sprake van|bewijs voor)|debunked',
   },
   {
     code: 'confirmed',
@@ -49,13 +49,13 @@ const rules: readonly CertaintyRule[] = [
     code: 'one_source',
     meaning: 'één iemand het zelf zag of hoorde',
     pattern:
-      "zelf (?:\\p{L}+ )?(?:gezien|gehoord|meegemaakt|gelezen|gesproken)|(?:zag|hoorde|las|heb) (?:ik |het |hem |dit |dat |een ){0,2}zelf|met (?:mijn )?eigen ogen|(?:screenshots?|schermafbeelding(?:en)?|printscreens?|screens?|filmpje|video|foto'?s?) (?:ervan )?(?:zelf )?(?:gezien|ontvangen|binnengekregen|gekregen)|heb (?:\\p{L}+ ){0,4}(?:screenshot|filmpje|video|foto)s? (?:zelf )?gezien|(?:een|één|eén) (?:leerling|ouder|moeder|vader|meisje|jongen|docent|collega|scholier|getuige|bron) (?:\\p{L}+ ){0,2}(?:vertel(?:t|de)|zegt|zei|meld(?:t|de)|liet (?:het )?(?:\\p{L}+ )?zien|toonde|kwam naar mij)|(?:kreeg|kregen) een screenshot",
+      "zelf (?:\\p{L}+ )?(?:gezien|gehoord|meegemaakt|gelezen|gesproken)|(?:zag|hoorde|las|heb) (?:ik |het |hem |dit |dat |een ){0,2}zelf|met (?:mijn )?eigen ogen|(?:screenshots?|schermafbeelding(?:en)?|printscreens?|screens?|filmpje|video|foto'?s?) (?:ervan )?(?:zelf )?(?:gezien|ontvangen|binnengekregen|gekregen)|heb (?:\\p{L}+ ){0,4}(?:screenshot|filmpje|video|foto)s? (?:zelf )?gezien|(?:een|één|eén) (?:leerling|ouder|moeder|vader|meisje|jongen|docent|collega|scholier|getuige|bron) (?:\\p{L}+ ){0,2}(?:vertel(?:t|de)|zegt|zei|meld(?:t|de)|liet (?:het )?(?:\\p{L}+ )?zien|toonde|kwam naar mij)|(?:kreeg|kregen) een screenshot|(?:ik|we|wij) (?:was|waren) er(?: zelf)? ?bij|(?:ik|we|wij) stond(?:en)? er(?: zelf)? ?(?:bij|naast)",
   },
   {
     code: 'rumour',
     meaning: 'iemand het van horen zeggen heeft',
     pattern:
-      'gerucht(?:en)?|geruchtenstroom|(?:naar )?verluidt|(?:het |er )?schijnt|schijnbaar|schijnen|blijkbaar|vermoedelijk|mogelijk(?:erwijs)?|misschien|mss|waarschijnlijk|(?:er wordt |wordt er )(?:gezegd|verteld|gefluisterd|beweerd|gefluister)|(?:ze|mensen|leerlingen|jongeren|iedereen) (?:zeggen|zegt|beweren|beweert|roepen) dat|ze zeggen|van horen zeggen|heb (?:ik )?gehoord dat|(?:ik |we |wij )?(?<!te )(?:hoor|horen|hoorde|hoorden) dat|gehoord dat|naar ik hoor|volgens (?:een )?geruchten|in de wandelgangen|naar men zegt|vage (?:berichten|verhalen)|zogenaamd|zogezegd|beweerd wordt|(?:weet|weten) niet (?:zeker )?of (?:het|dit|dat) (?:klopt|waar is|echt is)|geen idee of (?:het|dit|dat) (?:klopt|waar is|echt is)|of (?:het|dit|dat) (?:echt )?(?:klopt|waar is),? (?:weet|is)|rumou?rs?|apparently|allegedly',
+      'gerucht(?:en)?|geruchtenstroom|(?:naar )?verluidt|(?:het |er )?schijnt|schijnbaar|schijnen|blijkbaar|vermoedelijk|mogelijk(?:erwijs)?|misschien|mss|waarschijnlijk|(?:er wordt |wordt er )(?:gezegd|verteld|gefluisterd|beweerd|gefluister)|(?:ze|mensen|leerlingen|jongeren|iedereen) (?:zeggen|zegt|beweren|beweert|roepen) dat|ze zeggen|(?:iemand|een vriend|een vriendin|mijn zoon|mijn dochter) (?:zei|zegt|beweert|beweerde)(?: (?:me|mij|ons))? dat|van horen zeggen|heb (?:ik )?gehoord dat|(?:ik |we |wij )?(?<!te )(?:hoor|horen|hoorde|hoorden) dat|gehoord dat|naar ik hoor|volgens (?:een )?geruchten|in de wandelgangen|naar men zegt|vage (?:berichten|verhalen)|zogenaamd|zogezegd|beweerd wordt|(?:weet|weten) niet (?:zeker )?of (?:het|dit|dat) (?:klopt|waar is|echt is)|geen idee of (?:het|dit|dat) (?:klopt|waar is|echt is)|of (?:het|dit|dat) (?:echt )?(?:klopt|waar is),? (?:weet|is)|rumou?rs?|apparently|allegedly',
   },
   { code: 'rumour', meaning: 'iemand het van horen zeggen heeft', pattern: 'zou(?:den)?' },
 ];
@@ -101,5 +101,8 @@ function isOtherwiseMeant(said: string, text: string, at: number): boolean {
     return NO_BEFORE.test(before) || /^\s(?:je|jouw|uw) (?:afspraak|aanmelding)/iu.test(after);
   if (/^schijn(?:t|en)$/.test(word))
     return /^\s(?:de zon|het licht|in de)/iu.test(after) || /(?:zon|maan|licht|lamp)\s$/iu.test(before);
-  return /^misschien$/.test(word) && /^\s(?:kunnen we|kun je|kan ik|wil je|handig|leuk|goed)/iu.test(after);
+  return (
+    /^misschien$/.test(word) &&
+    /^\s(?:tot (?:morgen|straks|dan|vrijdag|later|snel)|kunnen we|kun je|kan ik|wil je|handig|leuk|goed)/iu.test(after)
+  );
 }

@@ -59,7 +59,11 @@ export const platformRules: readonly PlatformRule[] = [
   { code: 'twitch', pattern: 'twitch\\p{L}*' },
   { code: 'kick', pattern: '(?:op|via) kick|kick\\.com|kick-?stream\\p{L}*|(?<=twitch (?:en|of|,) ?)kick' },
   { code: 'reddit', pattern: 'reddit\\p{L}*|subreddits?' },
-  { code: 'signal', pattern: '(?:op|via|in|naar) signal|signal-?(?:groep|app|chat)\\p{L}*' },
+  {
+    code: 'signal',
+    pattern:
+      '(?:op|via|in|naar) signal|signal-?(?:groep|app|chat)\\p{L}*|(?<=(?:telegram|whatsapp|discord|snapchat|snap) (?:en|of) )signal|signal(?= (?:en|of) (?:telegram|whatsapp|discord|snap))',
+  },
   { code: 'bereal', pattern: "bereal(?:'s|s|tje)?" },
   { code: 'marktplaats', pattern: 'marktplaats(?:\\.nl)?' },
   { code: 'vinted', pattern: 'vinted' },
