@@ -54,15 +54,20 @@ export class Explaining {
   async whyNotObservation(viewer: Viewer, id: string, topic: string): Promise<WhyNot> {
     const observation = await this.observations.find(viewer, id);
     if (!observation) throw new Refusal('observations.notFound');
-    const { title, text } = observation;
+    const { title, text, noise } = observation;
     const reason = this.explain(title ? `${title}\n${text}` : text, topic);
+    const person = noise
+      ? 'Een collega noemde dit ruis; daarom krijgt het geen onderwerpen.'
+      : await this.saidByPerson(id, topic);
+    return person === undefined ? reason : { ...reason, sentence: `${person} ${reason.sentence}` };
+  }
+
+  private async saidByPerson(id: string, topic: string): Promise<string | undefined> {
     const [said] = await this.database.query<{ rejected: boolean }[]>(
       `SELECT rejected FROM tags WHERE observation_id = $1 AND kind = 'topic' AND value = $2 AND made_by = 'person'`,
       [id, topic],
     );
-    if (!said) return reason;
-    const person = said.rejected ? 'Een collega heeft dit onderwerp hier weggehaald; dat gaat voor.' : 'Een collega heeft dit onderwerp hier gekozen; dat gaat voor.'; // prettier-ignore
-    return { ...reason, sentence: `${person} ${reason.sentence}` };
+    return said && `Een collega heeft dit onderwerp hier ${said.rejected ? 'weggehaald' : 'gekozen'}; dat gaat voor.`;
   }
 
   private explain(text: string, topic: string): WhyNot {

@@ -73,6 +73,8 @@ describe('asking why not', () => {
     expect((await ask()).sentence).toMatch(/^Het onderwerp oproep en openbare orde noemen we hier wel\./);
     await editor.ask(CORRECT, { input: { observationId: id, kind: 'topic', value: 'call_to_disorder', remove: true } });
     expect((await ask()).sentence).toMatch(/^Een collega heeft dit onderwerp hier weggehaald; dat gaat voor\./);
+    await editor.ask(`mutation($id: ID!) { markNoise(observationId: $id, noise: true) { id } }`, { id });
+    expect((await ask()).sentence).toMatch(/^Een collega noemde dit ruis; daarom krijgt het geen onderwerpen\./);
   });
 
   test('is refused for an observation of another region and for a topic that does not exist', async () => {

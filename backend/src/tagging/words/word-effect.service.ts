@@ -67,7 +67,7 @@ export class WordEffects {
       .createQueryBuilder(Observation, 'observation')
       .select(['observation.id', 'observation.title', 'observation.text', 'observation.noticedAt'])
       .where(...visibleTo(viewer, 'observation'))
-      .andWhere('observation.noticed_at >= :since', { since })
+      .andWhere('observation.noticed_at >= :since AND NOT observation.noise', { since })
       .orderBy({ 'observation.noticedAt': 'DESC', 'observation.id': 'DESC' })
       .limit(MOST)
       .getMany();

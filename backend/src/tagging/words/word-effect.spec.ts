@@ -75,6 +75,12 @@ test('what a person chose or took away stays, so it is not counted', async () =>
   expect(await effect()).toMatchObject({ looked: 2, addedCount: 0, removedCount: 0 });
 });
 
+test('what people called noise gets no topics, so it is not looked at', async () => {
+  const id = await logNote(editor, PLAIN);
+  await editor.ask(`mutation($id: ID!) { markNoise(observationId: $id, noise: true) { id } }`, { id });
+  expect(await effect()).toMatchObject({ looked: 0, addedCount: 0 });
+});
+
 test('only the observations of the own region, of the own circle and of the last 90 days are looked at', async () => {
   await logNote(editor, PLAIN);
   await logNote(await product.crew.person(Role.editor, { region: ELSEWHERE }), `${PLAIN}, geheim van elders`);
