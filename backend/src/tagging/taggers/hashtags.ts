@@ -42,12 +42,13 @@ export function splitHashtag(tag: string, known: ReadonlySet<string>): string[] 
 function splitJoined(word: string, known: ReadonlySet<string>): string[] {
   const has = (part: string): boolean => vocabulary.has(part) || known.has(part);
   if (word.length < 5 || (has(word) && (COMMON_SET.has(word) || word.length < 12))) return [word];
+  const whole = has(word);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= word.length; end++) {
     best[end] = { cost: Infinity, from: 0 };
     for (let from = Math.max(0, end - 20); from < end; from++) {
       const part = word.slice(from, end);
-      if (part === word) continue;
+      if (whole && part === word) continue;
       const price = has(part)
         ? part.length < 9 || COMMON_SET.has(part)
           ? 1
@@ -62,6 +63,6 @@ function splitJoined(word: string, known: ReadonlySet<string>): string[] {
   const words: string[] = [];
   for (let end = word.length; end > 0; end = best[end]!.from) words.unshift(word.slice(best[end]!.from, end));
   const understood = words.reduce((letters, part) => letters + (has(part) ? part.length : 0), 0);
-  if (has(word) && (words.length < 3 || words.some((part) => part.length < 2 || !has(part)))) return [word];
+  if (whole && (words.length < 3 || words.some((part) => part.length < 2 || !has(part)))) return [word];
   return understood * 2 >= word.length ? words : [word];
 }
