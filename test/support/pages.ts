@@ -85,6 +85,32 @@ export const pages: readonly ProductPage[] = [
     },
   },
   { name: 'woorden', role: 'editor', path: '/woorden' },
+  {
+    name: 'woord-aanpassen',
+    role: 'editor',
+    path: '/woorden?onderwerp=fireworks',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Aanpassen cobra', exact: true }).click();
+      await page.getByLabel('Schrijfwijzen').fill('knallen');
+      await page.getByText(/waarnemingen van de laatste 90 dagen/).waitFor();
+      await page.getByRole('button', { name: 'Annuleren' }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'woorden-lezen', role: 'host', path: '/woorden?onderwerp=weapons', pictured: false },
+  {
+    name: 'tekst-proberen',
+    role: 'editor',
+    path: '/proberen',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Probeer een voorbeeld' }).click();
+      await page.getByRole('heading', { name: 'Alle onderwerpen' }).waitFor();
+      await page
+        .getByRole('button', { name: /^Waarom niet/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Trekt het omlaag' }).waitFor();
+    },
+  },
   { name: 'herkenning', role: 'editor', path: '/herkenning' },
   { name: 'beheer', role: 'admin', path: '/beheer' },
   { name: 'geen-toegang', role: 'privacy_officer', path: '/beheer', pictured: false },

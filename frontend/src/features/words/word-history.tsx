@@ -12,6 +12,8 @@ import { WordChangesQuery, type WordChange } from './queries.js';
 import type { WordActs } from './use-word-acts.js';
 import { changeOf, differences } from './word-draft.js';
 
+/** So many changes are shown at once, and so many at most. */
+const FIRST = 8;
 const MOST = 30;
 
 /** What was and what became, for the fields that differ. */
@@ -79,13 +81,21 @@ function Change({ change, mayUndo, acts }: { change: WordChange; mayUndo: boolea
 /** Changes of a word list, newest first; each can be taken back as long as nothing came after it. */
 export function ChangeList({ changes, acts }: { changes: readonly WordChange[]; acts: Pick<WordActs, 'undo'> }) {
   const mayUndo = useCan()('tagging.teach');
+  const [all, setAll] = useState(false);
   if (changes.length === 0) return <p className="quiet">{t('words.history.none')}</p>;
   return (
-    <ol className="plain-list stack-tight">
-      {changes.map((change) => (
-        <Change key={change.id} change={change} mayUndo={mayUndo} acts={acts} />
-      ))}
-    </ol>
+    <>
+      <ol className="plain-list stack-tight">
+        {changes.slice(0, all ? undefined : FIRST).map((change) => (
+          <Change key={change.id} change={change} mayUndo={mayUndo} acts={acts} />
+        ))}
+      </ol>
+      {!all && changes.length > FIRST && (
+        <div>
+          <Button onClick={() => setAll(true)}>{t('common.showMore')}</Button>
+        </div>
+      )}
+    </>
   );
 }
 
