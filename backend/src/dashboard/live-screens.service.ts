@@ -30,7 +30,9 @@ export class LiveScreens {
     private readonly live: Live,
     private readonly clock: Clock,
   ) {
-    live.onChange(({ region }) => {
+    live.onChange(({ region, kinds }) => {
+      // How far a training is changes nothing on a screen.
+      if (kinds.length > 0 && kinds.every((kind) => kind === 'tagging')) return;
       for (const [key, made] of this.made) if (region === null || key.startsWith(`${region} `)) made.valid = false;
     });
   }

@@ -5,6 +5,7 @@ import { ObservationsService } from '../observations/observations.service.js';
 import type { Viewer } from '../people/viewer.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
+import type { ChangeKind } from '../platform/notices.js';
 import { redact } from '../privacy/redact.js';
 import { ageGroupLabels, certaintyLabels, platformLabels } from './labels.js';
 import { type Found, foundLabels } from './proposals.js';
@@ -66,9 +67,9 @@ export class TaggingService {
     return observation;
   }
 
-  /** Tells whoever looks at what can be learned that there is one correction more, or less. */
-  async taught(manager: EntityManager): Promise<void> {
-    await this.live.announce(manager, null, ['tagging']);
+  /** Tells whoever looks at what can be learned, or at what is being labelled anew, that it changed; and who looks at more, that too. */
+  async taught(manager: EntityManager, more: ChangeKind[] = []): Promise<void> {
+    await this.live.announce(manager, null, ['tagging', ...more]);
   }
 
   /** The labels of many observations, each list in a fixed order. */

@@ -28,6 +28,9 @@ type End = (manager: EntityManager, outcome: string) => Promise<boolean>;
 const NOTHING_NEW =
   'Er is niets nieuws om van te leren: sinds de vorige keer heeft niemand iets verbeterd of een woordenlijst veranderd.';
 
+const NO_EXAMPLES =
+  'De voorbeelden van het product ontbreken in deze omgeving. Zonder die voorbeelden kan niemand zien of een nieuw model beter is; er is niets veranderd.';
+
 /** Makes a new model, compares it with the live one on texts that neither learned from, and keeps it. */
 @Injectable()
 export class ModelMaking {
@@ -46,9 +49,10 @@ export class ModelMaking {
   async make(by: string, tell: Tell, end: End): Promise<void> {
     await tell('De verbeteringen ophalen', 0);
     const lessons = await this.judging.lessons();
-    if (!(await this.judging.hasNews(lessons)))
-      return void (await this.database.transaction((manager) => end(manager, NOTHING_NEW)));
+    const told = (outcome: string) => this.database.transaction((manager) => end(manager, outcome));
+    if (!(await this.judging.hasNews(lessons))) return void (await told(NOTHING_NEW));
     const learned = await lessons.examples();
+    if (heldOf(learned.written).length === 0) return void (await told(NO_EXAMPLES));
     const file = await this.learn(learned, lessons.inputs, tell);
     const content = await pack(file);
     const made = { content, madeBy: by, learntOf: lessons.marks, inputs: lessons.inputs };

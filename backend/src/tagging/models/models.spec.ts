@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Person } from '../../../testing/crew.js';
 import { ELSEWHERE, type Product, REGION, startProduct } from '../../../testing/product.js';
@@ -92,6 +94,33 @@ test('when there is nothing new nobody trains, by night or by day', async () => 
   expect(await product.database.query(`SELECT FROM topic_training WHERE ended_at IS NULL`)).toEqual([]);
   expect((await train()).training.outcome).toContain('niets nieuws');
   expect(await models()).toHaveLength(2);
+});
+
+test('a word list that changed is something new to learn from', async () => {
+  const tagger = product.get(InstanceTagger);
+  const changed = tagger.config.topics.map((topic) => ({ ...topic, not: [...topic.not, 'proefwerk'] }));
+  await training.askAtNight();
+  expect((await state()).training.running).toBe(false);
+  tagger.useTopics(changed);
+  await training.askAtNight();
+  expect((await state()).training.running).toBe(true);
+  await training.train();
+  expect((await models())[0]).toMatchObject({ number: 1, madeBy: 'nacht', corrections: 0 });
+  await training.askAtNight();
+  expect((await state()).training.running).toBe(false);
+});
+
+test('without the examples of the product nothing is learned, because nobody could see whether it is better', async () => {
+  const empty = smallConfiguration();
+  rmSync(join(empty, 'topics', 'examples'), { recursive: true });
+  const bare = await startProduct({ ingestConfigs: empty });
+  await bare.database.query(`UPDATE topic_training SET started_at = now(), asked_by = 'nacht'`);
+  bare.get(InstanceTagger).useTopics(bare.get(InstanceTagger).config.topics.slice(1));
+  await bare.get(ModelTraining).train();
+  const [{ outcome }] = await bare.database.query<[{ outcome: string }]>(`SELECT outcome FROM topic_training`);
+  expect(outcome).toContain('De voorbeelden van het product ontbreken');
+  expect(await bare.database.query(`SELECT number FROM topic_models`)).toEqual([{ number: 0 }]);
+  await bare.close();
 });
 
 test('a model that learned nonsense stays out, and says which topics it knows worse', async () => {

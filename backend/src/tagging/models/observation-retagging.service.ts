@@ -100,7 +100,7 @@ export class ObservationRetagging implements BeforeApplicationShutdown {
     const regions = await manager.query<{ region: string }[]>(`SELECT DISTINCT region FROM observations`);
     for (const { region } of regions)
       await this.jobs.enqueue(OBSERVATIONS_STORED, { region, ids: [] } satisfies StoredObservations, {}, manager);
-    await this.tagging.taught(manager);
+    await this.tagging.taught(manager, ['observations', 'trends']);
     return false;
   }
 
@@ -114,6 +114,6 @@ function sayProgress({ running, startedAt, endedAt, done, total, model }: Omit<R
   if (startedAt === null) return 'De oudere waarnemingen zijn nog niet opnieuw gelezen.';
   if (running) return `${number(done)} van de ${number(total)} waarnemingen zijn opnieuw gelezen.`;
   if (endedAt === null)
-    return `Het lezen is afgebroken na ${number(done)} van de ${number(total)} waarnemingen. Begin het opnieuw.`;
+    return `Het labelen is afgebroken na ${number(done)} van de ${number(total)} waarnemingen. Begin het opnieuw.`;
   return `Alle waarnemingen zijn opnieuw gelezen met model ${model ?? 0}: ${number(total)} in totaal.`;
 }
