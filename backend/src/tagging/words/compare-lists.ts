@@ -34,6 +34,7 @@ export function compareLists(present: TaggerConfig, topics: readonly TopicConfig
 
 /** What the lists see in a text, as something to compare: only where this differs other labels can come of it. */
 function seen(tokens: readonly Token[], { lists }: TaggerConfig): string {
-  const hits = lists.find(tokens).map(({ topic, word, from, to }) => `${topic} ${word.term} ${word.weight} ${from} ${to}`);
-  return [tokens.length, ...hits].join('\n');
+  const { hits, silenced } = lists.read(tokens);
+  const counting = hits.map(({ topic, word, from, to }) => `${topic} ${word.term} ${word.weight} ${from} ${to}`);
+  return [tokens.length, ...counting, ...silenced.map(({ topic, by }) => `${topic} - ${by.from}`)].join('\n');
 }

@@ -27,6 +27,12 @@ export const CHANGES = `SELECT id, number, topic, term, before, after, made_at A
 /** All changes on screen, read in this transaction. */
 export const readChanges = (manager: EntityManager): Promise<StoredChange[]> => manager.query<StoredChange[]>(CHANGES);
 
+/** The number of the last change; 0 when there is none. */
+export async function newestChange(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ newest: number | null }[]>(`SELECT max(number) AS newest FROM topic_word_changes`);
+  return row?.newest ?? 0;
+}
+
 /** Keeps a change for good; nothing is ever overwritten. */
 export async function keepChange(manager: EntityManager, { viewer, at, topic, before, after, undoes }: WordAct): Promise<void> {
   const json = (word: TopicWord | null) => (word ? JSON.stringify(word) : null);

@@ -5,7 +5,7 @@ import { Settings } from '../../platform/settings.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import type { TopicConfig } from '../topics/topic-config.js';
 import { effectiveTopics, type EffectiveTopic } from './effective-words.js';
-import { readChanges } from './stored-changes.js';
+import { newestChange, readChanges } from './stored-changes.js';
 import { readTopicFiles } from './topic-files.js';
 import { topicYaml } from './topic-yaml.js';
 
@@ -60,10 +60,11 @@ export class WordsInUse implements OnModuleInit {
   }
 
   private async follow(): Promise<void> {
-    const changes = await readChanges(this.database.manager);
-    const newest = changes.at(-1)?.number ?? 0;
+    const { manager } = this.database;
+    const newest = await newestChange(manager);
     if (newest === this.known) return;
+    const changes = await readChanges(manager);
     this.tagger.useTopics(effectiveTopics(this.files, changes).map(({ config }) => config));
-    this.known = newest;
+    this.known = changes.at(-1)?.number ?? 0;
   }
 }
