@@ -132,12 +132,12 @@ describe('teaching the product', () => {
       });
       await photographed(desk, 'go-back', async () => {
         await open(desk, '/herkenning');
-        await act(desk, 'Vergelijk met wat nu leest: Het eerste model');
+        await act(desk, 'Vergelijk met wat nu leest: Model 0');
         await desk.getByRole('table', { name: 'Verschil per onderwerp' }).getByText(topic).waitFor();
         expect(await faultsEverywhere(desk)).toEqual([]);
-        await act(desk, 'Terug naar dit model: Het eerste model');
-        await said(desk, 'Het eerste model leest nu.');
-        await said(desk, /^Het eerste model leest mee sinds/);
+        await act(desk, 'Terug naar dit model: Model 0');
+        await said(desk, 'Model 0 leest nu.');
+        await said(desk, /^Model 0 leest mee sinds/);
         await act(desk, 'Label ze opnieuw');
         await retagged(desk, 0);
         await open(desk, '/waarnemingen');

@@ -15,10 +15,10 @@ interface LearningProps {
   onCompare: (number: number) => void;
 }
 
-/** What came of the last time, in the sentence of the server; when a topic got worse also what to do. */
+/** What came of the last time, in the sentence of the server, until it is overtaken; when a topic got worse also what to do. */
 function Outcome({ state: { training }, newest, onCompare }: Pick<LearningProps, 'state' | 'newest' | 'onCompare'>) {
-  if (training.running || !training.outcome) return null;
   const made = newest && training.startedAt && newest.madeAt >= training.startedAt ? newest : null;
+  if (training.running || !training.outcome || made?.state === 'replaced') return null;
   const worse = made?.state === 'worse' ? made : null;
   return (
     <Notice

@@ -15,7 +15,7 @@ const live = {
 describe('the words for what was learned', () => {
   it.each([
     [0.9, 0.92, 'better'],
-    [0.92, 0.9, 'worse'],
+    [0.92, 0.9, 'lower'],
     [0.9, 0.904, 'same'],
     [0.9, 0.896, 'same'],
     [0, 1, 'better'],
@@ -34,7 +34,7 @@ describe('the words for what was learned', () => {
   });
 
   it('names a version, and who made it without a name of a person', () => {
-    expect([modelName(0), modelName(4)]).toEqual(['Het eerste model', 'Model 4']);
+    expect([modelName(0), modelName(4)]).toEqual(['Model 0', 'Model 4']);
     expect(madeOf({ ...live, number: 0 })).toBe('meegeleverd met Onderstroom');
     expect(madeOf(live)).toMatch(/gemaakt .*02:30, vanzelf in de nacht$/);
     expect(madeOf({ ...live, madeBy: 'werkgroep, Gemeente Voorbeeld' })).toMatch(/door werkgroep, Gemeente Voorbeeld$/);

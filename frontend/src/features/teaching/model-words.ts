@@ -2,8 +2,8 @@ import { t, tn } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
 import type { Figures, Model, State } from './queries.js';
 
-/** Which way a figure went against another version. */
-export type Course = 'better' | 'same' | 'worse';
+/** Which way a figure went against another model; lower may be chance, worse is more than that. */
+export type Course = 'better' | 'same' | 'lower' | 'worse';
 
 /** Smaller differences than this (F1, 0 to 1) are not shown as a change: they round to the same figure. */
 const NOTICEABLE = 0.005;
@@ -12,7 +12,7 @@ const NOTICEABLE = 0.005;
 export function courseOf(before: number, after: number): Course {
   const difference = after - before;
   if (Math.abs(difference) < NOTICEABLE) return 'same';
-  return difference > 0 ? 'better' : 'worse';
+  return difference > 0 ? 'better' : 'lower';
 }
 
 /** The course of a topic against the live version; null where there is nothing to compare with. */
@@ -24,8 +24,8 @@ export function courseAgainstLive({ f1, liveF1, worse }: Pick<Figures, 'f1' | 'l
 /** A share (0 to 1) as a whole number out of a hundred. */
 export const outOfHundred = (share: number): number => Math.round(share * 100);
 
-/** The name of a version: 'Model 4', or what came with the product. */
-export const modelName = (number: number): string => (number === 0 ? t('teaching.shipped') : t('teaching.version', { number }));
+/** The name of a model: 'Model 4'. */
+export const modelName = (number: number): string => t('teaching.version', { number });
 
 /** When and by whom a version was made, in a few words. */
 export function madeOf({ number, madeAt, madeBy }: Pick<Model, 'number' | 'madeAt' | 'madeBy'>): string {

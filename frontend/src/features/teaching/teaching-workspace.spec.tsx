@@ -84,9 +84,18 @@ describe('the page of what was learned', () => {
     expect(screen.queryByText(/Het model van nu blijft lezen/)).toBeNull();
   });
 
+  it('does not repeat that a model reads once somebody went back from it', () => {
+    const outcome = 'Model 2 leest nu.';
+    open(someState({ training: training({ outcome, startedAt: '2026-11-20T09:59:00Z', endedAt: '2026-11-20T10:00:00Z' }) }), [
+      someModel(2, { state: 'replaced', madeAt: '2026-11-20T10:00:00Z' }),
+      someState().live,
+    ]);
+    expect(screen.queryByText(outcome)).toBeNull();
+  });
+
   it('goes back to an earlier model, and undoes that', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit model: Het eerste model' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit model: Model 0' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(asked.map(({ variables }) => variables)).toEqual([{ number: 0 }, { number: 1 }]));
   });
@@ -103,14 +112,14 @@ describe('the page of what was learned', () => {
 
   it('compares with the live model, in figures and in texts, and moves the focus there', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('button', { name: 'Vergelijk met wat nu leest: Het eerste model' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vergelijk met wat nu leest: Model 0' }));
     expect(asked.at(-1)).toEqual({ operation: 'CompareModels', variables: { older: 0, newer: 1 } });
     const table = await screen.findByRole('table', { name: 'Verschil per onderwerp' });
     expect(
       within(table)
         .getAllByRole('row')
         .map((row) => row.textContent),
-    ).toEqual(['OnderwerpHet eerste modelModel 1Verschil', 'Vuurwerk en explosieven8892▲ beter', 'Pesten9388▼ slechter']);
+    ).toEqual(['OnderwerpModel 0Model 1Verschil', 'Vuurwerk en explosieven8892▲ beter', 'Pesten9388▼ iets lager']);
     expect(screen.getByText('Ze knallen elke avond bij het station')).toBeTruthy();
     expect(screen.getByText(/nu juist/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Twee modellen vergelijken');
