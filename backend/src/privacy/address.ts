@@ -4,7 +4,7 @@ import { STRONG, streetStart, WEAK } from './street.js';
 
 const JOIN = String.raw`(?:[ -](?:Noord|Zuid|Oost|West|Noordzijde|Zuidzijde|N\.?Z\.?|Z\.?Z\.?|N\.?W\.?|N\.?O\.?|Z\.?O\.?|Z\.?W\.?)(?![\p{L}]))?(?:,? (?:(?:op |met )?(?:huis)?(?:nummer|nr\.?|no\.?|num\.?|#) ?)?|, ?)`;
 /** A house number with its additions ('12a', '12-3', '12 bis', '12 II', '12hs'). */
-export const NUMBER = String.raw`\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d:.]))?(?:[a-tv-zA-TV-Z](?![\p{L}\d])|[ -]?(?:bis|hs|huis|zwart|zw|rood|rd|boven|beneden|I{1,3}|IV)(?![\p{L}\d])|[ -][a-dA-HJ-Z](?![\p{L}\d'’.]))?(?:-\d{1,3}(?![\d:.]))?`;
+export const NUMBER = String.raw`\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d:]|\.\d))?(?:[a-tv-zA-TV-Z](?![\p{L}\d])|[ -]?(?:bis|hs|huis|zwart|zw|rood|rd|boven|beneden|I{1,3}|IV)(?![\p{L}\d])|[ -][a-dA-HJ-Z](?![\p{L}\d'’.]))?(?:-[A-Z]?\d{1,3}(?![\d:]|\.\d))?`;
 const AFTER = String.raw`(?![\p{L}\d])(?![.,:]\d)(?!['’]s)`;
 const STREET = new RegExp(
   String.raw`(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?<join>${JOIN})(?<number>${NUMBER})${AFTER}`,
@@ -33,7 +33,7 @@ const LIVING = new RegExp(
 );
 /** 'op nummer 12', where somebody lives. */
 const HOUSE_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}])huis(?:nummer|nr)\.? (?:is )?\d{1,4} ?[a-z]?${AFTER}|(?<=(?<![\p{L}])(?:woont|wonen|woonde|woning|woonhuis|huis|flat|galerijflat|buren|buurjongen|buurmeisje|overburen|portiek|appartement|straat|laan|plein|weg)(?![\p{L}])[^.!?\n\d]{0,40}(?<![\p{L}]))(?:nummer|nr\.?) \d{1,4}(?:[a-z]| [a-d](?!\p{L}))?${AFTER}`,
+  String.raw`(?<![\p{L}])huis(?:nummer|nr)\.? (?:is )?\d{1,4} ?[a-z]?${AFTER}|(?:nummer|nr\.?) \d{1,4}[a-z]? (?:in|aan|op|van) (?:de|het|den) (?:\p{L}{3,25} ){0,3}\p{L}{3,25}(?:straat|laan|weg|plein|singel|kade|dreef|hof)(?!\p{L})|(?<=(?<![\p{L}])(?:woont|wonen|woonde|woning|woonhuis|huis|flat|galerijflat|buren|buurjongen|buurmeisje|overburen|portiek|appartement|straat|laan|plein|weg)(?![\p{L}])[^.!?\n\d]{0,40}(?<![\p{L}]))(?:nummer|nr\.?) \d{1,4}(?:[a-z]| [a-d](?!\p{L}))?${AFTER}`,
   'giu',
 );
 const UNIT =

@@ -19,6 +19,8 @@ const TRAVEL = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
 const TRAVEL_NEAR = /paspoort|passport|id-?kaart|identiteit|legitimatie|document/iu;
 /** A case of the Dutch police ('PL2200-2024123456') or the public prosecutor ('01/123456-24'). */
 const CASE = /(?<![\p{L}\d])(?:PL[ -]?\d{4}[ -]\d{8,12}(?:-\d{1,3})?|\d{2}[/-]\d{6}-\d{2})(?![\p{L}\d-])/gu;
+/** The number of a vehicle (ISO 3779: seventeen signs without I, O and Q). */
+const VEHICLE = /(?<![\p{L}\d])(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[A-HJ-NPR-Z\d]{13}\d{4}(?![\p{L}\d])/gu;
 /** The number of a telephone (3GPP TS 23.003: fifteen digits), where it is called so. */
 const IMEI = /(?<=(?<!\p{L})(?:imei|imsi)(?:[ -]?(?:nummer|nr|code)\.?)?[^\d\n]{0,12})\d(?:[ /-]?\d){13,15}(?!\d)/giu;
 /** Something that sets a number off from what it is: a date, a time, an amount or a year. */
@@ -49,10 +51,12 @@ export const documentNumber: Recogniser = {
   type: 'document_number',
   hard: true,
   find(text) {
-    if (!/\d[\da-z ./-]*\d/i.test(text) || !SIGN.test(text)) return [];
+    if (!/\d[\da-z ./-]*\d/i.test(text)) return [];
+    const vehicles = hits(text, VEHICLE).filter((hit) => digitsIn(hit[0]) <= 14);
+    if (!SIGN.test(text)) return vehicles.flatMap((hit) => valueOf(text, hit));
     const travel = TRAVEL_NEAR.test(text) ? hits(text, TRAVEL).filter((hit) => digitsIn(hit[0]) >= 2) : [];
     const cases = hits(text, CASE).filter((hit) => /^PL/.test(hit[0]) || /parket|zaak/i.test(text));
-    const found = [...hits(text, NUMBERED), ...hits(text, BY_ITSELF), ...hits(text, IMEI), ...travel, ...cases];
+    const found = [...hits(text, NUMBERED), ...hits(text, BY_ITSELF), ...hits(text, IMEI), ...travel, ...cases, ...vehicles];
     return found.flatMap((hit) => valueOf(text, hit));
   },
 };

@@ -12,7 +12,7 @@ const SHOWN = String.raw`['"‘“„«]?`;
 
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
-const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|(?:spam|fake|nep|roddel|juice|privé|prive|drama)-?accounts?|accounts?|acc|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
+const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|(?:spam|fake|nep|roddel|juice|privé|prive|drama)-?accounts?|accounts?|acc|(?:tiktokker|snapper|youtuber|streamer|gebruiker|gamer)|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
 /** What every match of NAMED holds. */
 const PLACE = new RegExp(String.raw`${EDGE}(?:${WHERE})[ :=]`, 'iu');
 /** What every word that looks like a handle holds: an underscore, a digit beside a letter, or a dot inside. Begins at the rare sign. */
@@ -54,8 +54,11 @@ const ON_CALLED = new RegExp(
 /** A word with an underscore between letters: in notes that is the name of an account. */
 const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
 
-const PLATFORM_WORD = new RegExp(String.raw`(?<![\p{L}])(?:${PLATFORM.replace('|x|', '|')}|account|profiel)(?![\p{L}])`, 'iu');
-const LETTERS_AND_DIGITS = /(?<![\p{L}\p{N}_.@#/-])\p{L}{3,24}(?:\.\p{L}{1,20})?\.?\d{2,4}(?![\p{L}\p{N}_@#/%-])(?!\.\d)/gu;
+const PLATFORM_WORD = new RegExp(
+  String.raw`(?<![\p{L}])(?:${PLATFORM.replace('|x|', '|')}|accounts?|profiel|snapje|snapt|appje|dm|dms|dm'je|tiktokker|volgers?|nudes|dickpics?|online)(?![\p{L}])`,
+  'iu',
+);
+const LETTERS_AND_DIGITS = /(?<![\p{L}\p{N}_.@#/-])\p{L}{3,24}(?:\.\p{L}{1,20})?\.?\d{2,8}(?![\p{L}\p{N}_@#/%-])(?!\.\d)/gu;
 /** What also has letters and digits: events, games, models, schools, studios, classes, routes. */
 const THING =
   /^(?:\p{L}*(?:eindhoven|tilburg|helmond|breda|nederland|carnaval|koningsdag|oud|vuurwerk|rellen|festival|fest|live|actie|wk|ek|os|kamp|route|bus|lijn|lokaal|kamer|kanaal|radio|studio|versie|artikel|pagina|team|groep|klas|euro|agenda|visie|plan|windows|office|android|galaxy|iphone|pixel|model|cobra|formule|top|area|nummer|code|level|season|seizoen|deel|part|aflevering))\.?\d+$/iu;

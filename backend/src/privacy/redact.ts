@@ -146,9 +146,14 @@ export function withFreed(text: string, first: Find[], found: readonly Recognise
   return finds;
 }
 
+/** Whether the writer may put a find back: a name, or an age beside one, can be a false alarm; a date of birth cannot. */
+export const isSoft = ({ hard, type }: Find): boolean => !hard && type !== 'birth_date';
+
 /** A find as it is told to the writer and kept with the text. */
 export const toldFind = ({ start, end, type, hard, because }: Find): FoundSpan =>
-  hard ? { start, end, type } : { start, end, type, soft: true, ...(because === undefined ? {} : { because }) };
+  !isSoft({ start, end, type, hard })
+    ? { start, end, type }
+    : { start, end, type, soft: true, ...(because === undefined ? {} : { because }) };
 
 /** Masks every identifier in a text. Takes time linear in its length; redacting the result again finds nothing. */
 export function redact(text: string, found: readonly Recogniser[] = recognisers): Redaction {

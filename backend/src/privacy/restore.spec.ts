@@ -25,6 +25,13 @@ describe('putting a soft find back', () => {
     ['a place before the text', { start: -1, end: 3 }, 'privacy.noSoftFind'],
   ])('refuses %s', (_, place, code) => expect(() => redactExcept(text, [place])).toThrow(code));
 
+  it('puts an age beside a name back, and never a date of birth', () => {
+    const beside = 'Sanne Jansen (14) en Fatima, 17-09-2010';
+    expect(redactExcept(beside, [spanOf(beside, '14')]).text).toBe('[naam] ([leeftijd]) en [naam], [geboortedatum]'.replace('[leeftijd]', '14')); // prettier-ignore
+    expect(() => redactExcept(beside, [spanOf(beside, '17-09-2010')])).toThrow('privacy.hardFind');
+    expect(redact(beside).spans.filter(({ soft }) => soft).map(({ type }) => type)).not.toContain('birth_date'); // prettier-ignore
+  });
+
   it('refuses the same place twice', () =>
     expect(() => redactExcept(text, [spanOf(text, 'Fatima'), spanOf(text, 'Fatima')])).toThrow('privacy.noSoftFind'));
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../platform/web/errors.js';
-import { findIdentifiers, type Find, mask, recognisers, type Redaction, toldFind, withFreed } from './redact.js';
+import { findIdentifiers, type Find, isSoft, mask, recognisers, type Redaction, toldFind, withFreed } from './redact.js';
 
 const hardOnes = recognisers.filter(({ hard }) => hard);
 
@@ -15,8 +15,8 @@ export function redactExcept<T extends { start: number; end: number }>(
   const told = new Set<Find>();
   const back = restored.map((place) => {
     const find = finds.find(({ start, end }) => start === place.start && end === place.end);
-    if (find && !find.hard && !told.has(find)) return (told.add(find), { ...place, type: find.type });
-    const touchesHard = finds.some(({ hard, start, end }) => hard && start < place.end && end > place.start);
+    if (find && isSoft(find) && !told.has(find)) return (told.add(find), { ...place, type: find.type });
+    const touchesHard = finds.some((each) => !isSoft(each) && each.start < place.end && each.end > place.start);
     throw new Refusal(touchesHard ? 'privacy.hardFind' : 'privacy.noSoftFind');
   });
   const left = finds.filter((find) => !told.has(find));

@@ -3,7 +3,7 @@ export const STRONG =
   'straat|straatweg|kanaaldijk|strasse|straße|str\\.?|laan|ln\\.|weg|plein|singel|kade|gracht|dreef|steeg|plantsoen|boulevard|allee|dwarsstraat|stroat';
 /** These end the names of streets as well, and of much else. */
 export const WEAK =
-  'hof|hofje|dijk|pad|baan|park|markt|wal|erf|burcht|donk|akker|veld|velden|hoeve|borg|burg|heuvel|kamp|meent|veste|vest|oord|stede|brink|haven|sluis|bos|berg|rode|tuin|beemd|weide|horst|rak|loo|beek|stein|hout|kwartier|vaart|heide|bocht|wei|gaard|schans|eind|akkers|dal|waard|poort|dam|pas|laak|horn';
+  'hof|hofje|dijk|pad|baan|park|markt|wal|erf|burcht|donk|akker|veld|velden|hoeve|borg|burg|heuvel|kamp|meent|veste|vest|oord|stede|brink|haven|sluis|bos|berg|rode|tuin|beemd|weide|horst|rak|loo|beek|stein|hout|kwartier|vaart|heide|bocht|wei|gaard|schans|eind|akkers|dal|waard|poort|dam|pas|laak|horn|ring|hove|kreek|laantje|straatje|pleintje|hoek|acker|donck|hil|kant|zoom|geest|kwelder|spoor|werf|hoeven|hoven';
 
 /** Words with such an ending that are no name of a street. */
 const NO_STREET =

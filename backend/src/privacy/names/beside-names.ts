@@ -10,7 +10,7 @@ const YEARS = String.raw`\d{1,2}(?:[,.]5)?(?: ?(?:jaar oud|jaren|jaar|jr\.?|j\.|
 const NO_COUNT = String.raw`(?![\p{L}\d])(?![.,:]\d)(?! ?(?:%|havo|vwo|mavo|vmbo|gym|mbo|vmbo|klas|bb|kb|gl|tl|procent|euro|keer|x |leerlingen|uur|u |minuten|min |dagen|weken|maanden|jongens|meiden|man |km|meter|tot |-|\/))`;
 /** Behind a name: '(14)', '(m, 14)', ', 14 jaar', ' 14 jr', ' is 14', ', hij is 13', ' van 15', '14 is'. */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? ?\((?:[mvxMVX]|man|vrouw|jongen|meisje)?[ ,/]{0,2}(?<closed>${YEARS})(?=[),;/ ])|,? ?(?:aged?|leeftijd|lft\.?)[ :]{1,2}(?<aged>${YEARS})|(?:,? (?:nu |pas |net )?| ?[-–/] ?)(?<said>\d{1,2} ?(?:jaar oud|jaar|jr\.?|j(?:\.|(?![\p{L}]))|years? old|yo)(?![\p{L}])(?! (?:gelden|lang|cel|geeist|later|na|voor|op|in dienst)))|,? ?(?:(?:,|\.|en|die|want|and|who)? ?(?:[Hh]ij|[Zz]ij|[Zz]e|[Hh]e|[Ss]he|die|ie) |(?:,? (?:die|who))? )?(?:is|was|wordt|werd|van)(?: (?:nu|pas|net|al|nog maar|nog|maar|ook|bijna|inmiddels|only|just|now))* (?<is>${YEARS})${NO_COUNT}|(?:,? )(?<word>(?:${TEN_TO_TWENTY}) (?:jaar oud|jaar|jr))(?![\p{L}])| (?<last>\d{1,2})(?= is(?![\p{L}])))`,
+  String.raw`^(?:,? ?\((?:[mvxMVX]|man|vrouw|jongen|meisje)?[ ,/]{0,2}(?<closed>${YEARS})(?=[),;/ ])|,? ?(?:aged?|leeftijd|lft\.?)[ :]{1,2}(?<aged>${YEARS})|(?:,? (?:nu |pas |net )?| ?[-–/] ?)(?<said>\d{1,2} ?(?:jaar oud|jaar|jr\.?|j(?:\.|(?![\p{L}]))|years? old|yo)(?![\p{L}])(?! (?:gelden|lang|cel|geeist|later|na|voor|op|in dienst)))|,? (?:en )?(?:ik )?ben (?<am>${YEARS})${NO_COUNT}|\? (?<asked>\d{1,2} ?(?:jaar|jr))(?![\p{L}])|,? ?(?:(?:,|\.|en|die|want|and|who)? ?(?:[Hh]ij|[Zz]ij|[Zz]e|[Hh]e|[Ss]he|die|ie) |(?:,? (?:die|who))? )?(?:is|was|wordt|werd|van)(?: (?:nu|pas|net|al|nog maar|nog|maar|ook|bijna|inmiddels|only|just|now))* (?<is>${YEARS})${NO_COUNT}|(?:,? )(?<word>(?:${TEN_TO_TWENTY}) (?:jaar oud|jaar|jr))(?![\p{L}])| (?<last>\d{1,2})(?= is(?![\p{L}])))`,
   'u',
 );
 /** Before a name: 'de 17-jarige Mohammed', 'de 15 jarige leerling Sem', 'veertienjarige Noor'. */
@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
 );
 /** '17-09-2010', '2010-09-17' or '17 september 2010' in brackets or behind a comma, with a year in which a pupil, a parent or a grandparent is born. */
 const BORN =
-  /^(?:,? ?\(|, ?| ?[-–] ?|,? ?\*)(?<date>(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|20[012]\d)|(?:19[3-9]\d|20[012]\d)-\d{1,2}-\d{1,2}|\d{1,2} [a-z]{3,9} (?:19[3-9]\d|200\d|201\d|2020)))(?!\d)/u;
+  /^(?:,? ?\(|, ?| ?[-–] ?|,? ?\*| )(?<date>(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|20[012]\d)|(?:19[3-9]\d|20[012]\d)-\d{1,2}-\d{1,2}|\d{1,2} [a-z]{3,9} (?:19[3-9]\d|200\d|201\d|2020)))(?!\d)/u;
 const LONGEST = 40;
 
 /** Finds the ages and dates of birth beside names that were found; without the name they would tell of nobody. */

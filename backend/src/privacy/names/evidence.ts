@@ -17,6 +17,10 @@ const AGE =
   /^(?: ?\(\d{1,2}(?: ?j(?:r|aar)?)?\)|, ?\d{1,2} ?(?:jaar|jr|jarige?)\b|,? (?:is|van) \d{1,2}(?: jaar)?(?=[ ,.!?]|$)(?! (?:tot|procent|euro|keer|leerlingen)))/u;
 const CLASS =
   /^ ?\(?(?:zit )?(?:uit|van|in|vd|v)? ?(?:de )?(?:klas |groep |leerjaar |brugklas|mentorklas|examenklas|mijn (?:mentor)?klas|onze klas|[1-6] ?[a-h]\d?(?![\p{L}\p{N}])|[1-6] ?-?(?:havo|vwo|mavo|vmbo|gym|mbo|bb|kb|tl|gl)|(?:havo|vwo|mavo|vmbo|gym) ?-?[1-6]|[a-z]{1,2}[1-6][a-z]?(?![\p{L}\p{N}]))/iu;
+/** 'Jansen, A.M.', as forms and lists write it. */
+export const BEFORE_INITIALS = /^, (?:\p{Lu}\.){1,4}(?![\p{L}])/u;
+/** 'Jaïr z'n moeder', 'lieke d'r fiets'. */
+const POSSESSIVE = /^ (?:z['’]?n|d['’]r) [\p{Ll}]{3}/u;
 const AND = /^(?:,? (?:en|of|and|or|met) | ?[&+/] ?|, )$/;
 
 /** What the lists and the way of writing say of a word by itself. */
@@ -67,6 +71,8 @@ function compound(text: string, word: Word): Evidence | undefined {
 /** What the shape of a word in no list says ('Djaydano', 'Arlinda'): never enough by itself. */
 function likeName(word: Word): Evidence {
   if (!unknownName(word) || is(word, KNOWN.common | KNOWN.verb | KNOWN.before) || word.key.length < 4) return NONE;
+  if (word.known === 0 && lexicon().respelled(word.key))
+    return { score: word.begins ? 3 : 4, because: 'lijkt op een bekende voornaam' };
   const likeness = lexicon().likeness(word.key);
   const score = likeness > 1.4 ? 3 : likeness > 0.8 ? 2 : likeness > 0.2 ? 1 : 0;
   return score === 0 ? NONE : { score: word.begins ? Math.min(score, 2) - 0.5 : score, because: 'lijkt een voornaam' };
@@ -74,7 +80,11 @@ function likeName(word: Word): Evidence {
 
 /** Whether a word with a capital that is in no list may be a name at all, when something points at it. */
 const unknownName = (word: Word): boolean =>
-  mayBePartOfName(word) && !is(word, KNOWN.place) && !(word.begins && is(word, KNOWN.common)) && !/\d/.test(word.key);
+  mayBePartOfName(word) &&
+  !is(word, KNOWN.place) &&
+  !(word.begins && is(word, KNOWN.common)) &&
+  !/\d/.test(word.key) &&
+  !word.shouted;
 /** Whether a word in no list, written small, looks so much like a name that a title before it makes it one: 'juf annabel'. */
 const smallName = (word: Word, least: number): boolean =>
   !word.capital && word.known === 0 && /^[a-z]{4,}$/.test(word.key) && lexicon().likeness(word.key) > least;
@@ -82,6 +92,8 @@ const smallName = (word: Word, least: number): boolean =>
 export const FUNCTION =
   /.(?:minister|secretaris|directeur|directrice|voorzitter|onderzoeker|woordvoerder|woordvoerster|coach|trainer|werker|werkster|docent|docente|leraar|lerares|arts|agent|wethouder|kamerlid|raadslid|coordinator|begeleider|manager|leider|meester|bestuurder|consulent|adviseur|advocaat|ondernemer|eigenaar|journalist|psycholoog|verpleegkundige|therapeut|chirurg|specialist|oloog|zoon|dochter|broer|zus|vriend|vriendin)$/;
 const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
+/** Words behind which a subject stands: a capital there is a name, whatever the word means. */
+const SUBJECT_FOLLOWS = /^(?:dat|omdat|zodat|zei|zegt|zag|sprak|belde|appte|vroeg|toen|terwijl|nadat)$/;
 const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
 
 function hasThing(words: readonly Word[], at: number): boolean {
@@ -105,6 +117,13 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return level > 0 || surname || unknown || smallName(word, 0.6) ? { score: 5, because: `na ${previous.key}` } : NONE;
   if (gap === ' ' && (previous.key === 'ene' || (previous.key === 'zekere' && words[at - 2]?.key === 'een')))
     return level > 0 || unknown || smallName(word, 0) ? { score: 5, because: `na ${previous.key}` } : NONE;
+  if (
+    gap === ' ' &&
+    /^(?:iemand|wie)$/.test(previous.key) &&
+    (level > FIRST.word || unknown || smallName(word, 0.3)) &&
+    /^(?:kent|is|ken|weet|zag|sprak)$/.test((previous.key === 'iemand' ? words[at - 2]?.key : words[at + 1]?.key) ?? '')
+  )
+    return { score: 4, because: `na ${previous.key}` };
   if (gap === ' ' && PRONOUN.test(previous.key) && is(words[at - 2], KNOWN.called) && (level > FIRST.seldom || unknown))
     return { score: 4, because: `na ${words[at - 2]!.key}` };
   if (previous.key === 'is' && /naam$/.test(words[at - 2]?.key ?? '') && /^(?: | ?["“'‘„])$/.test(gap))
@@ -136,6 +155,8 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return { score: 4, because: `na ${previous.key}` };
   if (unknown && gap === ' ' && /^(?:zegt|zei|vertelt|vertelde|aldus|vindt|meent|stelt|denkt)$/.test(previous.key))
     return { score: 2.5, because: `na ${previous.key}` };
+  if (level === FIRST.seldom && gap === ' ' && word.capital && !words[at + 1]?.capital && SUBJECT_FOLLOWS.test(previous.key))
+    return { score: 2, because: `na ${previous.key}` };
   return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
 }
 
@@ -159,6 +180,9 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
   const unknown = unknownName(word);
   if (AGE.test(behind) && (level > 0 || (unknown && (!word.begins || behind.startsWith(' (')))))
     return { score: 4, because: 'leeftijd erachter' };
+  if (word.capital && is(word, SURNAME) && BEFORE_INITIALS.test(behind)) return { score: 4, because: 'voorletters erachter' };
+  if (POSSESSIVE.test(behind) && (level > FIRST.seldom || unknown || smallName(word, 0.2)))
+    return { score: 4, because: 'iets of iemand van deze persoon erachter' };
   if (level > 0 && CLASS.test(behind)) return { score: 4, because: 'klas erachter' };
   if (unknown && !word.begins && / (?:uit|van|in) /.test(behind.slice(0, 5)) && CLASS.test(behind))
     return { score: 4, because: 'klas erachter' };
@@ -241,7 +265,7 @@ export function namesThing(text: string, words: readonly Word[], at: number): bo
   return (
     is(previous, KNOWN.noPersonBefore) ||
     (isInstitution(previous) &&
-      !/(?:dag|week|middag|avond|ochtend|nacht)$/.test(previous.key) &&
+      !/(?:dag|week|middag|avond|ochtend|nacht|account)$/.test(previous.key) &&
       !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
   );
 }

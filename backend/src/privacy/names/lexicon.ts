@@ -5,6 +5,7 @@ import { ingestConfigs } from '../../platform/checkout.js';
 import * as cues from './lists/cues.js';
 import * as doubtful from './lists/doubtful-first-names.js';
 import { createLikeness } from './likeness.js';
+import { createSpelling } from './spelling.js';
 import { COMMON_WORDS } from './lists/common-words.js';
 import { DUTCH_FIRST_NAMES } from './lists/dutch-first-names.js';
 import { FIRST_NAMES_OF_AFRICA_ASIA_AND_WEST } from './lists/far-first-names.js';
@@ -72,6 +73,8 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** How much a word in no list looks like a first name. */
   likeness(word: string): number;
+  /** Whether a word in no list is a first name spelled another way. */
+  respelled(word: string): boolean;
 }
 
 const listed = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -128,10 +131,9 @@ function build(): Lexicon {
   markAll(cues.ORDINARY, KNOWN.ordinary);
   markAll(NO_PERSON, KNOWN.noPerson);
   markAll(COMMON_WORDS, KNOWN.common);
-  const likeness = createLikeness(
-    [...words].filter(([, known]) => (known & FIRST.mask) === FIRST.sure).map(([word]) => word),
-    listed(COMMON_WORDS),
-  );
+  const sure = [...words].filter(([, known]) => (known & FIRST.mask) === FIRST.sure).map(([word]) => word);
+  const respelled = createSpelling(sure);
+  const likeness = createLikeness(sure, listed(COMMON_WORDS));
   addPlaces(mark);
   const phrases = new Map<string, string[][]>();
   for (const phrase of [...phrasesOf(NO_PERSON_PHRASES), ...phrasesOf(PUBLIC_FIGURES)]) {
@@ -143,7 +145,7 @@ function build(): Lexicon {
       [...(phrases.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  return { words, phrases, likeness };
+  return { words, phrases, likeness, respelled };
 }
 
 let loaded: Lexicon | undefined;

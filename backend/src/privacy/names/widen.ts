@@ -14,7 +14,7 @@ const LIKE_A_NAME = 0.1;
 function belongs(text: string, word: Word): boolean {
   if (!word.capital || word.closed || word.hashtag) return false;
   const quoted = /["“„'‘]/.test(text.charAt(word.start - 1));
-  if (PREFIX.test(word.key)) return true;
+  if (PREFIX.test(word.key) || (word.key.length === 1 && !word.begins && !/[xiv]/.test(word.key))) return true;
   if (NICK.test(word.key)) return quoted || !word.begins;
   if (!mayBePartOfName(word) || is(word, NEVER | KNOWN.institution | KNOWN.tussenvoegsel) || isInstitution(word)) return false;
   if (word.key.length < 3 || /\d/.test(word.key) || FUNCTION.test(word.key)) return false;

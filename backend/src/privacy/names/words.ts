@@ -10,6 +10,8 @@ export interface Word {
   key: string;
   known: number;
   capital: boolean;
+  /** All of it is written in capitals, as abbreviations are. */
+  shouted: boolean;
   /** A sentence, a line or a quotation begins here, so that the capital says nothing. */
   begins: boolean;
   /** 'B.' or 'J.P.'. */
@@ -103,6 +105,7 @@ function readWord(text: string, start: number, end: number, before: Word | undef
     key,
     known: words.get(key) ?? 0,
     capital: upper,
+    shouted: upper && end - start > 1 && end - start < 6 && written === written.toUpperCase(),
     begins: !spaced && beginsSentence(before ? text.slice(before.tail, start) : '', before),
     initials: false,
     closed: isClosed(text, start, end),

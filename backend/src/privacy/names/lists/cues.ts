@@ -1,6 +1,6 @@
 /** Words before a name that say that a person follows, folded; so strong that even a word or a lower-case name is meant as one. */
 export const TITLES = `
-meneer mevrouw mevr mw mevr dhr hr juf juffrouw meester mr mrs ms miss dr drs ir ing prof ds heer mvr mvr. meneertje sensei oom tante ome opa oma tio tia abla abi ustad hodja
+fam pt client patient meneer mevrouw mevr mw mevr dhr hr juf juffrouw meester mr mrs ms miss dr drs ir ing prof ds heer mvr mvr. meneertje sensei oom tante ome opa oma tio tia abla abi ustad hodja
 `;
 
 /** Functions: they stay, the name behind them goes, when it has a capital. */

@@ -6,7 +6,7 @@
 /** A name wherever it has a capital; in lower case only in company (a title, kin, a class, another name). */
 export const CAPITAL_IS_ENOUGH = `
 wout els pablo karel daan eli joe vic ada ama amber art aya baran bas bob boy can cor fay fien flora gift grace guy jade jan jet jo joy june jude jut ken kit lee lia lin liz lucky lynn mara marina mart mies mina minke mo paco pia pip puck raja ravi ray ria romeo sana sandy
-sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy sade aida alba alma aurora cher amen merel noel olijf linda beau don stan damon alec blake novak percy monty timur dion dina casper
+sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy sade aida alba alma aurora cher amen merel noel olijf linda koos siert horst kik chucky hao beau don stan damon alec blake novak percy monty timur dion dina casper
 `;
 
 /** Also an ordinary word, brand, place or phenomenon: a capital inside a sentence makes it a name, at the start it needs support. */
@@ -19,13 +19,14 @@ robijn saba fana amor felicia sol soul storm vlinder wies winnie kaya dara donna
 
 /** Almost always something else: a name only with strong support (a title, kin, a surname, an age, a class behind it). */
 export const SELDOM_A_NAME = `
-frans molly ad an ben beer carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per queen rijk ton treasure van wilde will zon zwaan zus
+adem beren oren leen nader frans molly ad an ben beer carol chad comfort dan divine door elke engel faith harm hero hope jet jesus junior justice kader kerst king koning lieve lief love maan may mercedes mercy ot patience per queen rijk ton treasure van wilde will zon zwaan zus
 genesis nine sep sham storm victory vos
 `;
 
 /** In the lists of names of the world, but never masked as one: words far too common, greetings, months, places, phenomena. */
 export const NEVER_A_NAME = `
+patient 
 erin keren alpha ana-mia anders angeles armen asia beste dag doha else france german hub ids ierse imam ion isis janga jihad jun kenia kerst kobra les lie lijn line linne loc long macarena made marine mars meta mega mentor nail nam neus oki onder paris per quan ramadan ren rome sahur salam selam sep siri
-thu tien tin tri uno uri sakura mango rok roemer rebo asa min tan hao hari van bile dung phat phuc long made star soul zee trui heath iran irak jemen syria oman qatar sudan mali togo ghana kongo congo lima malta samoa tonga
+thu tien tin tri uno uri sakura mango rok roemer rebo asa min tan hari van bile dung phat phuc long made star soul zee trui heath iran irak jemen syria oman qatar sudan mali togo ghana kongo congo lima malta samoa tonga
 same sanda sake mane rudo mares ane ego ora meer zal pari harma lam dav ger tal tor ting ming hong kong mei augustus mars juni juli januari march august junie amen
 `;

@@ -1,6 +1,6 @@
 /** Surnames met in the Netherlands that are no Dutch word, folded; of names with a tussenvoegsel the part behind it is here too. */
 export const SURNAMES = `
-vandenbroucke vandenberghe vandenbossche vandamme vanhecke vandevelde vanneste verhofstadt dehaene dewael dewulf desmedt deprez declercq decock decoster demeyer depauw deroover dewitte lemmens maes mertens claes wouters goossens jacobs willems
+overweg brinkhorst kromhout vreugdenhil fontein oosterbaan schuitemaker bhagwat goossens eijndhoven asseldonk okafor owusu vandenbroucke vandenberghe vandenbossche vandamme vanhecke vandevelde vanneste verhofstadt dehaene dewael dewulf desmedt deprez declercq decock decoster demeyer depauw deroover dewitte lemmens maes mertens claes wouters goossens jacobs willems
 verschueren verbeke verbruggen vercammen verhelst vermeiren verstrepen vanderstraeten vandersteen pauwels segers thijs geens dierckx bogaerts cools hermans michiels wuyts nijs torfs vervoort boonen museeuw merckx criel wilmots clijsters henin
 schoof rutte balkenende wilders baudet timmermans jetten yesilgoz omtzigt klaver bikker marijnissen kaag hoekstra dijkgraaf hugenholtz grapperhaus kuipers ollongren remkes aboutaleb halsema dijsselbloem jorritsma bontenbal dassen ouwehand stoffer azarkan kuzu ozturk simons
 aalbers aarab aarts abarkan abbasi abbink abdi abdullahi aben aberkane aboutaleb abrahams acar achahbar acheampong achterberg
