@@ -150,10 +150,11 @@ export function withFreed(text: string, first: Find[], found: readonly Recognise
 export const isSoft = ({ hard, type }: Find): boolean => !hard && type !== 'birth_date';
 
 /** A find as it is told to the writer and kept with the text. */
-export const toldFind = ({ start, end, type, hard, because }: Find): FoundSpan =>
-  !isSoft({ start, end, type, hard })
-    ? { start, end, type }
-    : { start, end, type, soft: true, ...(because === undefined ? {} : { because }) };
+export function toldFind(find: Find): FoundSpan {
+  const { start, end, type, because } = find;
+  if (!isSoft(find)) return { start, end, type };
+  return { start, end, type, soft: true, ...(because === undefined ? {} : { because }) };
+}
 
 /** Masks every identifier in a text. Takes time linear in its length; redacting the result again finds nothing. */
 export function redact(text: string, found: readonly Recogniser[] = recognisers): Redaction {

@@ -27,7 +27,7 @@ describe('putting a soft find back', () => {
 
   it('puts an age beside a name back, and never a date of birth', () => {
     const beside = 'Sanne Jansen (14) en Fatima, 17-09-2010';
-    expect(redactExcept(beside, [spanOf(beside, '14')]).text).toBe('[naam] ([leeftijd]) en [naam], [geboortedatum]'.replace('[leeftijd]', '14')); // prettier-ignore
+    expect(redactExcept(beside, [spanOf(beside, '14')]).text).toBe('[naam] (14) en [naam], [geboortedatum]');
     expect(() => redactExcept(beside, [spanOf(beside, '17-09-2010')])).toThrow('privacy.hardFind');
     expect(redact(beside).spans.filter(({ soft }) => soft).map(({ type }) => type)).not.toContain('birth_date'); // prettier-ignore
   });
