@@ -38,12 +38,14 @@ export class LiveModel implements OnModuleInit {
   private async look(): Promise<number> {
     const { number } = await this.models.current();
     if (number === this.number) return number;
-    const file = await this.models.file(number);
-    const classifier = file && createClassifier(file);
-    if (classifier) this.tagger.useModel(number, classifier);
-    else this.tagger.useModel(0, await this.judging.classifier(0));
-    if (number > 0 && !classifier)
-      this.logger.warn(`Model ${number} was made for other features; the model of the product reads`);
+    const file = number === 0 ? undefined : await this.models.file(number);
+    const classifier = file ? createClassifier(file) : await this.judging.classifier(0);
+    if (!classifier && number > 0) {
+      this.logger.warn(`Model ${number} was made for other features than the product has now; the model of the product reads`);
+      await this.models.makeLive(0);
+      return this.look();
+    }
+    this.tagger.useModel(number, classifier);
     this.number = number;
     return number;
   }

@@ -6,6 +6,7 @@ import { loadTaggerConfig, readModel, readTrainingInputs } from '../load-tagger.
 import { InstanceTagger } from '../tagger.provider.js';
 import { type Classifier, createClassifier } from '../topics/classifier.js';
 import { ratesOf } from '../topics/evaluation.js';
+import { FEATURES_VERSION } from '../topics/features.js';
 import { inTurns } from '../topics/steps.js';
 import type { TopicConfig } from '../topics/topic-config.js';
 import type { TopicExample } from '../topics/topic-examples.js';
@@ -17,7 +18,7 @@ import { ModelStore } from './model-store.js';
 export interface Lessons {
   /** A correction by its mark. */
   marks: string[];
-  /** One hash over the examples, the corrections and the word lists: the same when there is nothing new to learn. */
+  /** One hash over the examples, the corrections and the word lists, behind the version of the features: the same when there is nothing new. */
   inputs: string;
   examples(): Promise<{ written: TopicExample[]; corrected: TopicExample[] }>;
 }
@@ -104,7 +105,8 @@ export class ModelJudging {
 /** The texts that no model learns from. */
 export const heldOf = (examples: readonly TopicExample[]): TopicExample[] => examples.filter(({ part }) => part === 'evaluation');
 
+/** Begins with the version of the features, so that models for other features can be told apart. */
 const fingerprint = (files: string, topics: readonly TopicConfig[], marks: readonly string[]): string =>
-  createHash('sha256')
+  `${FEATURES_VERSION}.${createHash('sha256')
     .update(JSON.stringify([files, topics, marks]))
-    .digest('hex');
+    .digest('hex')}`;

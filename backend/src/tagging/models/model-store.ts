@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Live } from '../../platform/live.js';
 import { Refusal } from '../../platform/web/errors.js';
 import { createClassifier, type ModelFile } from '../topics/classifier.js';
+import { FEATURES_VERSION } from '../topics/features.js';
 import { unpack } from './packed-model.js';
 import { type TopicFigures, type TopicModel, ModelState } from './model.models.js';
 
@@ -114,15 +115,15 @@ export class ModelStore {
 
   /**
    * Keeps a new model. It goes live when it is not worse than the live one, which has to be the one it was compared with; unless
-   * somebody went back to an earlier model: then it waits for a person. Undefined when another model went live meanwhile.
+   * somebody went back to an earlier model that still could read: then it waits for a person. Undefined when another model went live meanwhile.
    */
   async add(manager: EntityManager, model: NewModel, comparedWith: number): Promise<TopicModel | undefined> {
     await alone(manager);
     const live = await this.current(manager);
     if (live.number !== comparedWith) return undefined;
     const [{ number, held }] = await manager.query<[{ number: number; held: boolean }]>(
-      `SELECT max(number) + 1 AS number, bool_or(number > $1 AND state <> 'worse') AS held FROM topic_models`,
-      [live.number],
+      `SELECT max(number) + 1 AS number, bool_or(number > $1 AND state <> 'worse' AND inputs LIKE $2) AS held FROM topic_models`,
+      [live.number, `${FEATURES_VERSION}.%`],
     );
     await manager.query(
       `INSERT INTO topic_models (number, made_at, made_by, state, learnt_of, corrections, inputs, micro_f1, figures, sentence, content)

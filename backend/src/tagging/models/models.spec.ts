@@ -6,12 +6,14 @@ import { ELSEWHERE, type Product, REGION, startProduct } from '../../../testing/
 import { everywhere, smallConfiguration } from '../../../testing/teaching.js';
 import { Role } from '../../people/roles.js';
 import { Live } from '../../platform/live.js';
+import { readModel } from '../load-tagger.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import { LiveModel } from './live-model.js';
 import { ModelJudging } from './model-judging.service.js';
 import { ModelStore } from './model-store.js';
 import { ModelTraining } from './model-training.service.js';
 import { type TaggingState, type TopicModel } from './model.models.js';
+import { pack } from './packed-model.js';
 import { takeTrainingPlace } from './training-record.js';
 
 let product: Product;
@@ -150,6 +152,22 @@ test('one goes back to an earlier model, and no night brings the other back; a n
   await editor.ask(makeLive, { number: 2 });
   await corrected(everywhere(['Een clown liep rond']), []);
   expect((await train()).live.number).toBe(3);
+});
+
+test('after an update of the product that reads other features its own model reads, and the next night learns all anew', async () => {
+  const old = await pack({ ...readModel(ingestConfigs)!, featuresVersion: 0 });
+  await product.database.query(`UPDATE topic_models SET state = 'replaced'`);
+  await product.database.query(
+    `INSERT INTO topic_models (number, made_at, state, inputs, sentence, content) VALUES (5, now(), 'live', '0.abc', '', $1)`,
+    [old],
+  );
+  await product.get(LiveModel).follow();
+  expect((await state()).live).toMatchObject({ number: 0, state: 'live' });
+  expect(await editor.refusal(makeLive, { number: 5 })).toBe('tagging.modelTooOld');
+  await corrected(pouches, ['substances']);
+  await training.askAtNight();
+  await training.train();
+  expect((await state()).live).toMatchObject({ number: 6, madeBy: 'nacht' });
 });
 
 test('a training that was killed is done again from the start, and nothing of the first is left', async () => {
