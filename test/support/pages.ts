@@ -91,7 +91,7 @@ export const pages: readonly ProductPage[] = [
     path: '/woorden?onderwerp=fireworks',
     act: async (page) => {
       await page.getByRole('button', { name: 'Aanpassen cobra', exact: true }).click();
-      await page.getByLabel('Schrijfwijzen').fill('knallen');
+      await page.getByLabel('Schrijfwijzen').fill('harde klap');
       await page.getByText(/waarnemingen van de laatste 90 dagen/).waitFor();
       await page.getByRole('button', { name: 'Annuleren' }).scrollIntoViewIfNeeded();
     },

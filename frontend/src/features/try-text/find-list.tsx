@@ -11,8 +11,8 @@ interface FindListProps {
 /** What the privacy gate hides in a text: each find, what it is, why, and whether the writer may put it back. */
 export function FindList({ text, finds }: FindListProps) {
   return (
-    <section className="stack-tight">
-      <h2>{t('tryText.finds.title')}</h2>
+    <section className="stack-tight" aria-labelledby="finds">
+      <h2 id="finds">{t('tryText.finds.title')}</h2>
       {finds.length === 0 && <p className="quiet">{t('tryText.finds.none')}</p>}
       <ul className="plain-list stack-tight">
         {finds.map(({ start, end, type, soft, because }) => (
