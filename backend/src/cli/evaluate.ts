@@ -69,7 +69,7 @@ const codesOf = (text: string, knowledge: TopicKnowledge): string[] =>
 
 function certaintiesOf({ text, topics }: TopicExample, lists: WordLists, classifier: Classifier): Evaluation['certainties'] {
   const tokens = tokenize(text);
-  const scores = classifier.scores(extractFeatures(tokens, lists.find(tokens), classifier.codes, classifier.rarity));
+  const scores = classifier.scores(extractFeatures(tokens, lists.read(tokens), classifier.codes, classifier.rarity));
   return classifier.codes.map((code, t) => ({ certainty: classifier.certainty(t, scores[t]!), hit: topics.includes(code) }));
 }
 

@@ -1,11 +1,11 @@
 import { stem, stopWords, type Token } from '../taggers/text.js';
-import type { WordHit } from './word-lists.js';
+import type { Finds } from './word-lists.js';
 import { speaksOfTheYoung } from './young.js';
 
 /** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
 export const BUCKETS = 1 << 16;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 8;
+export const FEATURES_VERSION = 9;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -27,13 +27,13 @@ const LONGEST = 24;
 const LONGEST_WORD_LIST = 4;
 
 /**
- * Stems, pairs of stems, pieces of 3 to 5 letters and word-list hits of the tokens (and whether a hit stands in a text about the
- * young), as numbers for the linear model. A feature that few texts hold counts for more: `rarity` gives its weight in hundredths
- * per bucket.
+ * Stems, pairs of stems, pieces of 3 to 5 letters and finds of the word lists (also those switched off, and whether the text is
+ * about the young), as numbers for the linear model. A feature that few texts hold counts for more: `rarity` gives its weight in
+ * hundredths per bucket.
  */
 export function extractFeatures(
   tokens: readonly Token[],
-  hits: readonly WordHit[],
+  { hits, silenced }: Finds,
   codes: readonly string[],
   rarity?: Uint8Array,
 ): Features {
@@ -52,6 +52,7 @@ export function extractFeatures(
   }
   if (rarity) for (const draft of [words, pieces]) draft.weigh(rarity);
   const lists = new Draft();
+  addSilenced(lists, silenced);
   if (hits.length > 0) addLists(lists, hits, codes, speaksOfTheYoung(tokens));
   return join([
     [words, 1.2, SHORT_WORDS],
@@ -83,7 +84,16 @@ function piecesOf(word: string): Int32Array {
   return made;
 }
 
-function addLists(lists: Draft, hits: readonly WordHit[], codes: readonly string[], young: boolean): void {
+/** A topic whose word an innocent phrase switched off: once, at the phrase. */
+function addSilenced(lists: Draft, silenced: Finds['silenced']): void {
+  const told = new Set<string>();
+  for (const { topic, by } of silenced) {
+    if (!told.has(topic)) lists.add(hash('n', topic), 1.5, by.from);
+    told.add(topic);
+  }
+}
+
+function addLists(lists: Draft, hits: Finds['hits'], codes: readonly string[], young: boolean): void {
   const sums = new Map<string, { weight: number; best: number; token: number }>();
   for (const { topic, word, from } of hits) {
     const sum = sums.get(topic) ?? { weight: 0, best: 0, token: from };

@@ -51,9 +51,10 @@ export function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
 }
 
 function topicsOf(tokens: readonly Token[], { lists, labels, classifier }: TopicKnowledge): TopicTag[] {
-  const hits = lists.find(tokens);
+  const finds = lists.read(tokens);
+  const { hits } = finds;
   if (!classifier) return topicsByLists(tokens, hits, labels);
-  const features = extractFeatures(tokens, hits, classifier.codes, classifier.rarity);
+  const features = extractFeatures(tokens, finds, classifier.codes, classifier.rarity);
   const scores = classifier.scores(features);
   return classifier.codes.flatMap((code, t) => {
     const certainty = classifier.certainty(t, scores[t]!);

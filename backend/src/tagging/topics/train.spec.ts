@@ -1,5 +1,6 @@
 import { createClassifier } from './classifier.js';
 import { extractFeatures, type Features } from './features.js';
+import { NO_FINDS } from './word-lists.js';
 import { tokenize } from '../taggers/text.js';
 import { hashInputs, readExamples } from './topic-examples.js';
 import { inTurns } from './steps.js';
@@ -7,7 +8,7 @@ import { training, trainModel, type Sample } from './train.js';
 import { calibrate, chooseCutOffs, microF1 } from './tune.js';
 
 const codes = ['weer', 'voetbal'];
-const features = (text: string): Features => extractFeatures(tokenize(text), [], codes);
+const features = (text: string): Features => extractFeatures(tokenize(text), NO_FINDS, codes);
 const sample = (text: string, topic: number): Sample => ({ features: features(text), topics: new Set(topic < 0 ? [] : [topic]) });
 const train = ['regen en wind', 'zon en wolken', 'storm met regen', 'veel wind vandaag', 'sneeuw en regen', 'warme zon'].map(
   (text) => sample(text, 0),

@@ -25,8 +25,8 @@ export function weighTopics(tokens: readonly Token[], knowledge: TopicKnowledge)
 }
 
 function weigh(tokens: readonly Token[], { lists, labels, classifier }: TopicKnowledge): TopicWeight[] {
-  const all = lists.find(tokens);
-  const hitsOf = (code: string) => all.filter((hit) => hit.topic === code);
+  const finds = lists.read(tokens);
+  const hitsOf = (code: string) => finds.hits.filter((hit) => hit.topic === code);
   if (!classifier)
     return [...labels.keys()].map((code) => {
       const hits = hitsOf(code);
@@ -35,7 +35,7 @@ function weigh(tokens: readonly Token[], { lists, labels, classifier }: TopicKno
       const certainty = hits.length === 0 ? 0 : certaintyByLists(hits);
       return { code, certainty, cutOff: CUT_OFF_WITHOUT_MODEL, tokens, hits, shares };
     });
-  const features = extractFeatures(tokens, all, classifier.codes, classifier.rarity);
+  const features = extractFeatures(tokens, finds, classifier.codes, classifier.rarity);
   const scores = classifier.scores(features);
   return classifier.codes.map((code, t) => ({
     code,

@@ -19,7 +19,9 @@ describe('why a topic is not said', () => {
     expect(words.for[0]).toEqual({ word: 'TikTok', share: expect.any(Number) as number });
     expect(words.against.map(({ word }) => word)).toEqual(expect.arrayContaining(['dans', 'dansen']));
     expect(words.for.every(({ share }) => share > 0) && words.against.every(({ share }) => share < 0)).toBe(true);
-    expect(sentence).toMatch(/^(?:Het woord 'TikTok' wijst|De woorden .*'TikTok'.* wijzen) wel op challenge en prank, maar 'dans.*' wegen zwaarder\. /);
+    expect(sentence).toMatch(
+      /^(?:Het woord 'TikTok' wijst|De woorden .*'TikTok'.* wijzen) wel op challenge en prank, maar 'dans.*' wegen zwaarder\. /,
+    );
     expect(sentence).toMatch(figures);
   });
 

@@ -22,6 +22,14 @@ export interface SilencedHit extends Range {
   by: Range;
 }
 
+/** What the word lists find in a text: the words that count, and those that an innocent phrase switches off. */
+export interface Finds {
+  hits: readonly WordHit[];
+  silenced: readonly SilencedHit[];
+}
+
+export const NO_FINDS: Finds = { hits: [], silenced: [] };
+
 type Excuses = Map<TopicWord | string, Range[]>;
 
 interface Entry {
@@ -31,7 +39,7 @@ interface Entry {
   listed?: TopicWord;
 }
 
-/** How many words before and after a hit may make it innocent: about a sentence of the news. */
+/** How many words before and after a hit an innocent phrase of its own may stand: about a sentence of the news. */
 const CONTEXT = 14;
 const COMPOUND_LENGTH = 6;
 const COMPOUND_WEIGHT = 0.7;
@@ -63,22 +71,28 @@ export class WordLists {
   }
 
   /** The words found, without those that stand near one of their innocent phrases. */
-  find(tokens: readonly Token[]): WordHit[] {
-    const hits = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
-    if (hits.length === 0) return hits;
-    const excuses = this.excuses(tokens);
-    return longestPerTopic(hits.filter((hit) => excuseOf(hit, excuses) === undefined));
+  find(tokens: readonly Token[]): readonly WordHit[] {
+    return this.read(tokens).hits;
   }
 
-  /** The words found that do not count, each with the innocent phrase near it that switches it off. */
-  silenced(tokens: readonly Token[]): SilencedHit[] {
+  /** The words found that do not count, each with the innocent phrase that switches it off. */
+  silenced(tokens: readonly Token[]): readonly SilencedHit[] {
+    return this.read(tokens).silenced;
+  }
+
+  /** The words found: those that count and those that do not. */
+  read(tokens: readonly Token[]): Finds {
+    const found = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
+    if (found.length === 0) return NO_FINDS;
     const excuses = this.excuses(tokens);
-    const hits = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
-    const silent = hits.filter((hit) => excuseOf(hit, excuses) !== undefined);
-    return longestPerTopic(silent).flatMap((hit) => {
-      const excuse = excuseOf(hit, excuses);
-      return excuse ? [{ topic: hit.topic, from: hit.from, to: hit.to, by: { from: excuse.from, to: excuse.to } }] : [];
-    });
+    if (excuses.size === 0) return { hits: longestPerTopic(found), silenced: [] };
+    const excused = found.map((hit) => ({ ...hit, by: excuseOf(hit, excuses) }));
+    return {
+      hits: longestPerTopic(excused.filter(({ by }) => by === undefined)),
+      silenced: longestPerTopic(excused).flatMap(({ topic, from, to, by }) =>
+        by ? [{ topic, from, to, by: { from: by.from, to: by.to } }] : [],
+      ),
+    };
   }
 
   private excuses(tokens: readonly Token[]): Excuses {
@@ -89,10 +103,10 @@ export class WordLists {
   }
 }
 
-/** The first innocent phrase of a word or its topic that stands near a hit. */
+/** The first innocent phrase of the word that stands near a hit, or else one of its topic, which may stand anywhere in the text. */
 function excuseOf(hit: Entry & Range, excuses: Excuses): Range | undefined {
-  const near = (key: TopicWord | string) => excuses.get(key)?.find(({ from }) => Math.abs(from - hit.from) <= CONTEXT);
-  return near(hit.listed ?? hit.word) ?? near(hit.topic);
+  const near = excuses.get(hit.listed ?? hit.word)?.find(({ from }) => Math.abs(from - hit.from) <= CONTEXT);
+  return near ?? excuses.get(hit.topic)?.[0];
 }
 
 /** Of overlapping hits of the same topic only the longest counts ('illegaal vuurwerk' over 'vuurwerk'). */
