@@ -227,7 +227,7 @@ export const expressions: readonly Line[] = [
   ['[vrijdag 8 uur s avonds] bij de poort', '2026-11-20T20:00', '', 'hour'],
   ['[tussen kerst en oud en nieuw] dicht', '2026-12-25', '2027-01-02', 'period'],
   ['[tussen maandag en woensdag] controle', '2026-11-23', '2026-11-26', 'period'],
-  ['de nacht van [31 december op 1 januari] knallen', '2027-01-01', '2027-01-01T06:00', 'daypart'],
+  ['[de nacht van 31 december op 1 januari] knallen', '2027-01-01', '2027-01-01T06:00', 'daypart'],
   ['de [laatste drie weken] was het stil', '2026-10-28', '2026-11-18', 'period'],
   ['[negentien uur] bij de brug', '2026-11-18T19:00', '', 'hour'],
 ];

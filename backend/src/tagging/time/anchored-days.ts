@@ -96,12 +96,14 @@ export const rightNow: Reader = (tokens, i) => {
       ? 3
       : /^nu (?:meteen|direct|gelijk)/.test(said)
         ? 2
-        : words[0] === 'nu' &&
-            !(before.text === 'van' && !/^(?:tot|af)$/.test(words[1] ?? '')) &&
-            !NOW_BEFORE.test(before.text) &&
-            isNow(tokens, i)
+        : words[0] === 'nu' && words[1] === 'en' && before.text === 'tussen'
           ? 1
-          : 0;
+          : words[0] === 'nu' &&
+              !(before.text === 'van' && !/^(?:tot|af)$/.test(words[1] ?? '')) &&
+              !NOW_BEFORE.test(before.text) &&
+              isNow(tokens, i)
+            ? 1
+            : 0;
   if (length === 0) return undefined;
   return { next: i + length, kind: 'exact', days: ({ day, minute }) => ({ first: day, precision: 'minute', minutes: [minute] }) };
 };

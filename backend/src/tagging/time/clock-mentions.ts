@@ -32,7 +32,7 @@ const LEAD = 'om|rond|omstreeks|vanaf|tegen|tot|klokslag|stipt|circa|voor|na|sin
 
 const PART = `(?:['’]?s|in\\sde)\\s(?:ochtends?|morgens|middags?|namiddags?|avonds?|nachts?)`;
 const RANGE = new RegExp(
-  `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})${UNIT}?(?:\\s(?<apart>${PART}))?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?(?:\\s(?<bpart>${PART}))?${AFTER}`,
+  `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})(?<aunit>${UNIT})?(?:\\s(?<apart>${PART}))?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?(?:\\s(?<bpart>${PART}))?${AFTER}`,
   'giu',
 );
 const SINGLE = new RegExp(`${BEFORE}(?:(?<lead>${LEAD})\\s(?:ongeveer\\s)?)?(?<a>${ANY})(?<unit>${UNIT})?${AFTER}`, 'giu');
@@ -81,7 +81,7 @@ function coveredBy(sorted: readonly ClockMention[], offset: number): boolean {
 }
 
 function rangeMention(text: string, match: RegExpExecArray): ClockMention | undefined {
-  const { lead = '', a = '', b = '', link = '', unit, apart, bpart } = match.groups ?? {};
+  const { lead = '', a = '', b = '', link = '', unit, aunit, apart, bpart } = match.groups ?? {};
   const from = readClock(a);
   const to = readClock(b);
   const end = match.index + match[0].length;
@@ -91,7 +91,7 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
   const bothMinutes = from.minutes && to.minutes;
   const spoken = from.spoken || to.spoken;
   const parted = apart !== undefined || bpart !== undefined;
-  const bare = !bothMinutes && !unit && !spoken && !parted;
+  const bare = !bothMinutes && !unit && !aunit && !spoken && !parted;
   const follows = MAY_FOLLOW_BARE.test(text.slice(end, end + 24));
   if (bare && word !== 'tussen' && word !== 'van' && !(link === 'tot' && follows)) return undefined;
   if (bothMinutes && (from.dotted || to.dotted) && !unit && !word && link === '.') return undefined;
@@ -104,7 +104,12 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
     precision: from.minutes || spoken || to.minutes ? 'minute' : 'hour',
     twelveHour: isTwelveHour(from),
     needs:
-      unit || parted || spoken || (bothMinutes && (!from.dotted || keepLead)) || (word === 'tussen' && to.hour < from.hour)
+      unit ||
+      aunit ||
+      parted ||
+      spoken ||
+      (bothMinutes && (!from.dotted || keepLead)) ||
+      (word === 'tussen' && to.hour < from.hour)
         ? 'alone'
         : bare && keepLead && follows && !NO_CLOCK_RANGE.test(text.slice(Math.max(0, match.index - 20), match.index))
           ? 'alone'
@@ -166,6 +171,7 @@ function needsOf(clock: Clock, lead: string, written: string, before: string, af
   if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : /^(?:na|voor)$/.test(lead) ? 'near' : undefined;
   if (clock.spoken) return strongLead || precise || /\bmin/.test(clock.written) || /\bis\s$/.test(before) ? 'alone' : 'near';
   if (unit) {
+    if (/^(?:na|voor)$/.test(lead) && BARE_ALONE.test(after)) return 'alone';
     if (lead === 'na' && !DURATION_AFTER.test(after)) return 'touching';
     if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
     return strongLead || lead === 'sinds' || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';

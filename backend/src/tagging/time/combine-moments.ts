@@ -78,7 +78,9 @@ function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
       last &&
       (!last.to || (last.precision === 'daypart' && moment.precision === 'daypart')) &&
       moment.from > last.from &&
-      /^\s?(?:-|–|tot|t\/m|tot en met)\s?$/.test(text.slice(last.end, moment.start));
+      (/^\s?(?:-|–|tot|t\/m|tot en met)\s?$/.test(text.slice(last.end, moment.start)) ||
+        (text.slice(last.end, moment.start) === ' en ' &&
+          /tussen\s$/i.test(text.slice(Math.max(0, last.start - 8), last.start))));
     if (last && followingDay(last, moment) && text.slice(last.end, moment.start) === ' en ')
       joined[joined.length - 1] = { ...last, end: moment.end, to: moment.from + DAY_MINUTES, precision: 'period' };
     else if (range)
@@ -133,7 +135,8 @@ const exclusive = (last: DayMention, day: DayMention, gap: string): boolean =>
 function mergePair(last: DayMention, day: DayMention, gap: string, between: boolean): DayMention | undefined {
   if (last.minutes ?? day.minutes) return undefined;
   if (RANGE_LINK.test(gap) || (between && gap === ' en ')) {
-    const shift = day.first <= last.first && day.kind === 'weekday' && last.kind === 'weekday' ? 7 : 0;
+    const shift =
+      day.first <= last.first && day.kind === 'weekday' && !last.until ? 7 * Math.ceil((last.first - day.first + 1) / 7) : 0;
     const until = exclusive(last, day, gap) ? day.first : (day.until ?? day.first + 1) + shift;
     if (until <= last.first + 1 || last.daypart) return undefined;
     return { ...last, end: day.end, until, precision: 'period', kind: 'span', sameDay: false };

@@ -1,3 +1,4 @@
+import { minutesOf, plusAmount, readAmount } from './amounts.js';
 import { anchored, pointedPart, restOf, rightNow, soon, weekdayBy } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, readPointer, relativeDay, weekday } from './relative-days.js';
 import { halfOf, headOf, ranked, thirdOf } from './inside-periods.js';
@@ -6,6 +7,7 @@ import { period } from './periods.js';
 import { linkAt, oneDay, oneOf, skip, tokenAt, weekdayIn, type Days, type Now, type Precision, type Reading } from './reading.js';
 import { directionOf } from './told-as-past.js';
 import {
+  dayparts,
   months,
   numberWords,
   pointers,
@@ -144,6 +146,7 @@ function weekendOf(tokens: readonly Token[], i: number): Reading | undefined {
   return { next: date.next, kind: 'span', days };
 }
 
+const EARLIER = /^(?:ervoor|daarvoor|eerder|tevoren)$/;
 const LATER = /^(?:erna|daarna|erop|daarop|daaropvolgend|later)$/;
 
 /** 'de dag erna', 'de vrijdag erna', 'de volgende dag', 'de week daarop': counted from the day named before it. */
@@ -153,6 +156,11 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
   const next = i + 3;
   if (word === 'volgende' && tokenAt(tokens, i + 2).text === 'dag')
     return { next, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
+  const part = dayparts.get(word);
+  if ((word === 'dag' || part) && EARLIER.test(tokenAt(tokens, i + 2).text))
+    return { next, kind: 'relative', days: ({ day }) => oneDay(day - 1), daypart: part };
+  if (part && LATER.test(tokenAt(tokens, i + 2).text))
+    return { next, kind: 'relative', days: ({ day }) => oneDay(day + 1), daypart: part };
   if (!LATER.test(tokenAt(tokens, i + 2).text)) return undefined;
   if (word === 'dag') return { next, kind: 'relative', days: ({ day }) => oneDay(day + 1) };
   if (word === 'week')
@@ -165,6 +173,16 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
   const number = day?.weekday;
   if (!day || number === undefined) return undefined;
   return { ...day, next, weekday: undefined, kind: 'relative', days: (now) => oneDay(pointedWeekday('coming', number, now)) };
+}
+
+/** 'drie dagen later', 'een week eerder': counted from the day named before it. */
+function amountLater(tokens: readonly Token[], i: number): Reading | undefined {
+  const amount = readAmount(tokens, i);
+  if (!amount || minutesOf(amount) !== undefined) return undefined;
+  const word = tokenAt(tokens, amount.next).text;
+  const sign = LATER.test(word) ? 1 : EARLIER.test(word) ? -1 : 0;
+  if (sign === 0 || /^(?:is|was|pas)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
+  return { next: amount.next + 1, kind: 'relative', days: ({ day }) => oneDay(plusAmount(day, amount, sign)) };
 }
 
 const STARTS = new Set(
@@ -187,7 +205,7 @@ export function findDayMentions(text: string, tokens: readonly Token[], now: Omi
       i++;
       continue;
     }
-    const later = afterwards(tokens, i);
+    const later = afterwards(tokens, i) ?? (found.length > 0 ? amountLater(tokens, i) : undefined);
     const reading = later ?? read(tokens, i);
     const mention =
       reading && mentionOf(text, tokens, i, reading, later && found.length > 0 ? { ...now, day: found.at(-1)!.first } : now);

@@ -19,7 +19,8 @@ export const ranked: Reader = (tokens, i) => {
     const first = inPeriod(inside.days(now), rank.rank, wanted?.weekday, unit);
     if (!first || !wanted || now.direction < 0 || first.first >= now.day) return first;
     const later = inside.days({ ...now, day: (inside.days(now)?.until ?? now.day) + 1 });
-    return /^(?:maand|week)$/.test(tokenAt(tokens, inside.next - 1).text)
+    return /^(?:maand|week)$/.test(tokenAt(tokens, inside.next - 1).text) &&
+      !/^(?:elke|iedere)$/.test(tokenAt(tokens, i - 1).text)
       ? first
       : inPeriod(later, rank.rank, wanted.weekday, unit);
   };

@@ -17,7 +17,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
 const PART = new RegExp(
-  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:['’]?s|in de|van de|op de|of)\\s?(?:(?<edged>vroege|late)\\s)?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)|(?<noon>tussen\\sde\\smiddag)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
+  `${B}(?:(?:(?<edge>vroeg|laat|begin|eind|einde)\\s(?=in de|van de|op de))?(?:['’]?s|in de|van de|op de|of)\\s?(?:(?<edged>vroege|late)\\s)?(?<part>avonds?|middags?|namiddags?|ochtends?|morgens?|nachts?)(?:\\s(?<late>vroeg|laat)(?!\\s(?:ik|je|we|ze|het|de|dat)\\s))?|de\\s(?<of>avond|middag|ochtend|nacht)(?=\\svan\\s)|(?<noon>tussen\\sde\\smiddag)|(?<after>na)\\s(?:school(?:tijd)?|de\\sles(?:sen)?)|(?<pause>(?:in|tijdens)\\sde\\s(?:grote\\s|kleine\\s|lunch)?pauze)|(?<lesson>(?:(?<when>na|tijdens|in|voor)\\s)?(?:het\\s)?(?:(?<nth>\\d)(?:e|de|ste)|(?<word>${ORDINALS.slice(1).join('|')}))\\s(?:les)?uur))${E}`,
   'giu',
 );
 
@@ -30,9 +30,10 @@ export function findPartMentions(text: string): PartMention[] {
 }
 
 function readPart(groups: Record<string, string | undefined>): Omit<PartMention, 'start' | 'end'> | undefined {
-  if (groups.part) {
-    const daypart = partOf(groups.part.toLowerCase());
-    const edge = (groups.edge ?? groups.edged)?.toLowerCase();
+  const said = groups.part ?? groups.of;
+  if (said) {
+    const daypart = partOf(said.toLowerCase());
+    const edge = (groups.edge ?? groups.edged ?? groups.late)?.toLowerCase();
     return { daypart, hours: edge === undefined ? undefined : edgeOf(daypart, /^(?:vroege?|begin)$/.test(edge)) };
   }
   if (groups.noon) return { daypart: 'middag', hours: [12, 14] };

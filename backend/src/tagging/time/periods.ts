@@ -204,10 +204,29 @@ const decade: Reader = (tokens, i) => {
   if (tokenAt(tokens, i).text !== 'jaren') return undefined;
   const at = skip(tokens, i + 1, "'", '’');
   const word = tokenAt(tokens, at).text;
-  const tens = DECADES.get(word) ?? (/^\d0$/.test(word) ? Number(word) : undefined);
+  const tens = DECADES.get(word) ?? (/^(?:19|20)?\d0$/.test(word) ? Number(word.slice(-2)) : undefined);
   if (tens === undefined) return undefined;
   const first = tens >= 30 ? 1900 + tens : 2000 + tens;
   return { next: at + 1, kind: 'span', days: () => stretch(firstOf(first, 1), firstOf(first + 10, 1)) };
+};
+
+/** 'de 21e eeuw', 'de twintigste eeuw'. */
+const century: Reader = (tokens, i) => {
+  const rank = readRank(tokens, i);
+  if (!rank || rank.rank < 15 || rank.rank > 22 || tokenAt(tokens, rank.next).text !== 'eeuw') return undefined;
+  const first = firstOf(100 * (rank.rank - 1), 1);
+  return { next: rank.next + 1, kind: 'span', days: () => stretch(first, firstOf(100 * rank.rank, 1)) };
+};
+
+/** '12/2018', '12-2018': a month as it is written on forms. */
+const writtenMonth: Reader = (tokens, i) => {
+  const [month, sign, wanted, after] = [0, 1, 2, 3].map((far) => tokenAt(tokens, i + far));
+  const glued = sign?.glued === true && wanted?.glued === true && !(after?.glued && /^[-/.:]$/.test(after.text));
+  if (!glued || !/^[-/]$/.test(sign.text) || !/^(?:0?[1-9]|1[0-2])$/.test(month?.text ?? '') || !/^20\d\d$/.test(wanted.text))
+    return undefined;
+  if (!/^(?:|in|van|tot|vanaf|sinds|per|eind|begin|medio|tussen|en)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
+  const days = (): Days => monthDays(Number(wanted.text), Number(month?.text));
+  return { next: i + 3, kind: 'span', days };
 };
 
 /** 'eerste', '3e', 'laatste' as a rank. */
@@ -233,6 +252,8 @@ export const period: Reader = oneOf(
   theWeekend,
   year,
   decade,
+  century,
+  writtenMonth,
   feast,
 );
 

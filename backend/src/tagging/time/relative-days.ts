@@ -1,6 +1,6 @@
 import { minutesOf, plusAmount, readAmount, readAmounts, type Amount } from './amounts.js';
 import { mondayOf, weekdayOf, type Day } from './day-number.js';
-import { oneDay, stretch, tokenAt, type Days, type Now, type Reader, type Reading } from './reading.js';
+import { linkAt, oneDay, stretch, tokenAt, type Days, type Now, type Reader, type Reading } from './reading.js';
 import { dayparts, edgeOf, pointers, relativeDays, shortWeekdays, units, weekdays, type Pointer } from './time-words.js';
 import type { Token } from './tokens.js';
 
@@ -108,6 +108,9 @@ function shortDayAllowed(tokens: readonly Token[], i: number): boolean {
   if (isRangeOfShort(tokens, i) || isRangeOfShort(tokens, i, -1)) return true;
   if (token.kind !== 'number' || token.text.length > 2) return false;
   const after = tokenAt(tokens, i + 1);
+  const link = linkAt(tokens, i + 1);
+  if (link !== undefined && (weekdays.has(tokenAt(tokens, link).text) || shortWeekdays.has(tokenAt(tokens, link).text)))
+    return true;
   if (/^(?:u|uur|h)$/.test(after.text)) return true;
   if (/^[:.]$/.test(after.text)) return tokenAt(tokens, i + 2).kind === 'number' && tokenAt(tokens, i + 2).glued;
   return /^[-/]$/.test(after.text) || (after.kind === 'word' && isMonthLike(after.text));

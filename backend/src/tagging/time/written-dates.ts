@@ -144,6 +144,8 @@ export const writtenDate: Reader = (tokens, i) => {
   const first = readDate(tokens, tokenAt(tokens, i).text === 'de' ? i + 1 : i);
   if (!first || (tokenAt(tokens, i).text === 'de' && !first.rank) || /^[-/.,:€$]$/.test(joinedBefore(tokens, i)))
     return undefined;
+  const night = nightBetween(tokens, first);
+  if (night) return night;
   const link = linkAt(tokens, listEnd(tokens, first));
   const last = link ? readDate(tokens, skip(tokens, link, 'de')) : undefined;
   const end = last && last.date > first.date ? last.next : first.next;
@@ -174,6 +176,19 @@ const NOT_A_DATE_RANK =
 /** What follows 'de 5e' when it is a date: the end, or what one does on a day. */
 const ENDS_DATE = /^(?:|[.,;!?)]|om|terug|weg|vrij|jarig)$/;
 const NOT_RANKED_AFTER = /^(?:werd|wordt|worden|als|over|plaats|klas|naar|dit|en)$/;
+
+/** '4 op 5 mei': the night between two dates. */
+function nightBetween(tokens: readonly Token[], first: { next: number; date: number }): Reading | undefined {
+  const second = tokenAt(tokens, first.next).text === 'op' ? readDate(tokens, first.next + 1) : undefined;
+  const month = second && months.get(tokenAt(tokens, second.next).text);
+  if (!month || second.date !== first.date + 1) return undefined;
+  const year = yearAfter(tokens, second.next + 1);
+  const days = (now: Now): Days | undefined => {
+    const day = year ? dayOf(year.yearOf(now), month, first.date) : undated(month, first.date, now);
+    return day === undefined ? undefined : oneDay(day);
+  };
+  return { next: year?.next ?? second.next + 1, kind: 'date', days, daypart: 'nacht' };
+}
 
 /** The place after '10, 11' in '10, 11 en 12 juli'. */
 function listEnd(tokens: readonly Token[], first: { next: number; date: number }): number {
