@@ -112,7 +112,7 @@ describe('teaching the product', () => {
       await photographed(desk, 'learn', async () => {
         await open(desk, '/herkenning');
         await said(desk, `${lessons.length} verbeteringen van collega's kent het nog niet.`);
-        await act(desk, 'Leer nu van de correcties');
+        await act(desk, 'Leer nu van de verbeteringen');
         await eventually(began, (has) => has, A_TRAINING);
         await open(desk, '/waarnemingen');
         await open(desk, '/herkenning');

@@ -1,5 +1,6 @@
 import { t, tn } from '../../i18n/text.js';
 import { dayAndTime } from '../../lib/dates.js';
+import { useCan } from '../../lib/session.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Notice } from '../../ui/notice.js';
@@ -35,15 +36,18 @@ function Outcome({ state: { training }, newest, onCompare }: Pick<LearningProps,
 
 /** Nobody corrected anything yet: how that is done. */
 function HowToCorrect() {
+  const can = useCan();
   return (
     <>
       <p className="strong">{t('teaching.empty.title')}</p>
       <p>{t('teaching.empty.what')}</p>
-      <div>
-        <LinkButton to="/waarnemingen" purpose="primary">
-          {t('teaching.empty.act')}
-        </LinkButton>
-      </div>
+      {can('observations.read') && (
+        <div>
+          <LinkButton to="/waarnemingen" purpose="primary">
+            {t('teaching.empty.act')}
+          </LinkButton>
+        </div>
+      )}
       <p className="small quiet">{t('teaching.empty.words')}</p>
     </>
   );

@@ -24,6 +24,7 @@ const open = (state: State = someState(), models: Model[] = [state.live, someMod
       <Toasts />
     </MemoryRouter>,
     {
+      permissions: ['observations.read', 'tagging.teach'],
       answers: {
         TrainModel: ok,
         MakeModelLive: ok,
@@ -47,7 +48,7 @@ describe('the page of what was learned', () => {
 
   it('starts to learn with one tap', async () => {
     const { asked } = open();
-    await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de correcties' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de verbeteringen' }));
     expect(named(asked)).toEqual(['TrainModel']);
   });
 
@@ -58,7 +59,7 @@ describe('the page of what was learned', () => {
     expect(screen.getByText('Het model leest 4.000 voorbeelden.').getAttribute('role')).toBe('status');
     expect(screen.getByRole('progressbar', { name: 'Hoe ver het leren is' })).toMatchObject({ value: 0.4, max: 1 });
     expect(screen.getByText('Leren duurt een paar minuten. Het gaat door als je deze pagina verlaat.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de correcties' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leer nu van de verbeteringen' }));
     expect(named(asked)).toEqual([]);
   });
 
