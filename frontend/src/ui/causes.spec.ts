@@ -79,6 +79,13 @@ describe('a text that is cut', () => {
     expect(stretches.filter(({ masked }) => masked).map((stretch) => stretch.text)).toEqual(['[naam]']);
   });
 
+  it('never cuts a mask in pieces, also when a word of it is a reason', () => {
+    const note = 'hij heet [naam] en hij';
+    const stretches = stretchesOf(note, causesOf(note, 'bullying', { because: "De woorden 'naam' en 'hij' wijzen op pesten." }));
+    expect(stretches.map((stretch) => stretch.text)).toEqual(['hij', ' heet ', '[naam]', ' en ', 'hij']);
+    expect(stretches[2]).toMatchObject({ masked: true, causes: [{ label: 'bullying' }] });
+  });
+
   it('knows a mask from a word that only stands in brackets', () => {
     const note = 'Bel [telefoon] of [iemand] via [e-mail]';
     expect(stretchesOf(note, []).flatMap((stretch) => (stretch.masked ? [stretch.text] : []))).toEqual([

@@ -38,7 +38,9 @@ export function causesOf(text: string, label: string, { start, end, spans, becau
 /** Cuts a text where a cause or a mask begins or ends; together the stretches are the whole text. */
 export function stretchesOf(text: string, causes: readonly Cause[]): Stretch[] {
   const masks = [...text.matchAll(mask)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  const within = causes.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const within = causes
+    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+    .map((cause) => aroundMasks(cause, masks));
   const cuts = [...new Set([0, text.length, ...[...within, ...masks].flatMap(({ start, end }) => [start, end])])];
   const sorted = cuts.sort((a, b) => a - b);
   return sorted.slice(0, -1).map((from, index) => {
@@ -52,6 +54,16 @@ export function causingWords(text: string, causes: readonly Cause[], label: stri
   const own = causes.filter((cause) => cause.label === label).sort((a, b) => a.start - b.start);
   const words = own.map(({ start, end }) => text.slice(start, end).trim());
   return words.filter((word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index);
+}
+
+/** A cause that lies in a mask or cuts one is the whole mask: what is hidden is never cut in pieces. */
+function aroundMasks(cause: Cause, masks: readonly { start: number; end: number }[]): Cause {
+  const cut = masks.filter(({ start, end }) => start < cause.end && cause.start < end);
+  return {
+    ...cause,
+    start: Math.min(cause.start, ...cut.map(({ start }) => start)),
+    end: Math.max(cause.end, ...cut.map(({ end }) => end)),
+  };
 }
 
 /** Where the quoted words stand, first as whole words, else wherever they occur. */

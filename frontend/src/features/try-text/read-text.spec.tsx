@@ -127,6 +127,6 @@ describe('a text that is tried', () => {
     expect(screen.getByText('Geen enkel label')).toBeTruthy();
     expect(screen.getByText('Er is niets gevonden dat naar een persoon wijst.')).toBeTruthy();
     expect(screen.getByText('Deze tekst lijkt over één kind te gaan')).toBeTruthy();
-    expect(screen.getByText('Gelezen door het model dat bij Onderstroom hoort')).toBeTruthy();
+    expect(screen.getByText('het model dat bij Onderstroom hoort')).toBeTruthy();
   });
 });

@@ -39,17 +39,15 @@ export function ReadText({ text, reading }: ReadTextProps) {
             <CausedText text={maskedText} causes={causes} active={light.active} />
           </p>
           <p className="quiet small">
-            <span role="status">{tn('tryText.read', tags.length)}</span>{' '}
-            {t('tryText.language', { language: languageName(language) })}{' '}
-            {viewer && t('tryText.where', { region: viewer.region.name })} <Link to="/herkenning">{modelName(modelVersion)}</Link>
-            .
+            <span role="status">{tn('tryText.read', tags.length)}</span> · {languageName(language)} · {viewer?.region.name} ·{' '}
+            <Link to="/herkenning">{modelName(modelVersion)}</Link>
           </p>
-          {concernsOneChild && (
-            <Notice tone="warning" title={t('tryText.oneChild')}>
-              {t('tryText.oneChildWhat')}
-            </Notice>
-          )}
         </section>
+        {concernsOneChild && (
+          <Notice tone="warning" title={t('tryText.oneChild')}>
+            {t('tryText.oneChildWhat')}
+          </Notice>
+        )}
         <section className="stack-tight">
           <h2>{t('tryText.labels')}</h2>
           {tags.length === 0 ? (
