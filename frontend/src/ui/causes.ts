@@ -23,7 +23,7 @@ export interface Reasoned {
 }
 
 const mask =
-  /\[(?:e-mail|telefoon|bsn|iban|kenteken|account|profiel-link|geboortedatum|leeftijd|adres|documentnummer|pasnummer|ip-adres|locatie|wallet|naam)\]/g;
+  /\[(?:e-mail|telefoon|bsn|iban|kenteken|account|profiel-link|geboortedatum|leeftijd|leeftijd|adres|documentnummer|pasnummer|ip-adres|locatie|wallet|naam)\]/g;
 /** Quoted words; an apostrophe between two letters (cobra’s) is part of a word. */
 const quote = /(?<![\p{L}\p{N}])['‘“"]((?:[^'‘’“”"]|(?<=\p{L})['’](?=\p{L})){2,60})['’”"](?![\p{L}\p{N}])/gu;
 const wordPart = /[\p{L}\p{N}]/u;
