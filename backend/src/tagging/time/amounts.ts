@@ -21,7 +21,7 @@ export function readNumber(tokens: readonly Token[], i: number): { next: number;
     }
     return token.text.length <= 4 ? { next: i + 1, value: Number(token.text) } : undefined;
   }
-  if (/^(?:paar|enkele|wat)$/.test(token.text)) return { next: i + 1, value: 3 };
+  if (/^(?:paar|enkele)$/.test(token.text)) return { next: i + 1, value: 3 };
   if (token.text === 'anderhalf' || token.text === 'anderhalve') return { next: i + 1, value: 1.5 };
   if (token.text === 'een' && after.text === 'paar') return { next: i + 2, value: 3 };
   const value = numberWords.get(token.text);

@@ -83,7 +83,11 @@ export const anchored =
 
 const NOW_BEFORE = /^(?:tot|over|pas)$/;
 const NOW_AFTER =
-  /^(?:bij|op|in|naar|aan|achter|terug|weg|komen|kom|vertrekken|beginnen|live|bezig|gaande|vechten|rellen|iedereen|allemaal|staan|tot|af|[.,!?])$/;
+  /^(?:bij|naar|achter|terug|weg|komen|kom|vertrekken|beginnen|live|bezig|gaande|vechten|rellen|iedereen|allemaal|tot|af)$/;
+/** In a short message 'nu' is the moment itself; in a longer text it mostly says 'by now'. */
+const NOW_IN_SHORT = /^(?:|in|op|aan|staan|[.,!?])$/;
+const SHORT_TEXT = 16;
+const CHAT = 32;
 const NOW_FIRST = /^(?:is|zijn|staan|staat|gaat|gaan|komt|komen|rijden|rijdt|lopen|loopt|wordt|worden|zitten|hangen|verzamelen)$/;
 
 /** 'op dit moment', 'nu meteen', 'nu bij de brug', 'Nu staan er': the minute of the observation; not 'nu' as 'now that'. */
@@ -112,7 +116,8 @@ function isNow(tokens: readonly Token[], i: number): boolean {
   const after = tokenAt(tokens, i + 1);
   const first = i === 0 || /^[.!?]$/.test(tokenAt(tokens, i - 1).text);
   if (after.glued && after.text === '.' && tokenAt(tokens, i + 2).glued) return false;
-  return after.kind === 'end' || NOW_AFTER.test(after.text) || (first && NOW_FIRST.test(after.text));
+  if (NOW_AFTER.test(after.text)) return true;
+  return tokens.length <= SHORT_TEXT && (NOW_IN_SHORT.test(after.text) || (first && NOW_FIRST.test(after.text)));
 }
 
 /** 'straks', 'zo meteen', 'dadelijk': from the minute of the observation on, until a clock time says it better. */
@@ -123,7 +128,7 @@ export const soon: Reader = (tokens, i) => {
     : word === 'zo' && /^(?:meteen|dadelijk)$/.test(tokenAt(tokens, i + 1).text)
       ? 2
       : 0;
-  if (length === 0 || /^(?:tot|voor|van)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
+  if (length === 0 || tokens.length > CHAT || /^(?:tot|voor|van)$/.test(tokenAt(tokens, i - 1).text)) return undefined;
   return { next: i + length, kind: 'soon', days: ({ day, minute }) => ({ first: day, precision: 'hour', minutes: [minute] }) };
 };
 

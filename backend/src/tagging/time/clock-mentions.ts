@@ -54,7 +54,7 @@ const BARE_ALONE =
 const NOT_AN_HOUR =
   /(?:gaat|ging|draait|draaide|vraag|vraagt|vroeg|vragen|spelen?|gokken|wedden|strijden|vechten|bidt)\s(?:het\s)?(?:om\s)?$/iu;
 const NO_CLOCK_RANGE =
-  /(?:schaal|cijfer|cijfers|score|scores|tel|tellen|telt|groep|klas|klassen|pagina|blz|hoofdstuk|niveau|level|levels|keuze|verschil|lijn|bus|nummers?|maten?)\s$/iu;
+  /(?:schaal|cijfer|cijfers|score|scores|tel|tellen|telt|groep|klas|klassen|pagina|blz|hoofdstuk|niveau|level|levels|keuze|kinderen|jongens|meisjes|meiden|jongeren|leerlingen|scholieren|tieners|pubers|slachtoffers|verdachten|mensen|vrouwen|mannen|studenten|leeftijd|jeugd|spelers|klanten|verschil|lijn|bus|nummers?|maten?)\s$/iu;
 
 /** The clock times of a text: '17:30', '14u', '18.00 uur', 'half 8', 'kwart over drie', 'tussen 12 en 2'. */
 export function findClockMentions(text: string): ClockMention[] {
@@ -171,7 +171,7 @@ function needsOf(clock: Clock, lead: string, written: string, before: string, af
   if (clock.named !== undefined) return strongLead || clock.named ? 'alone' : /^(?:na|voor)$/.test(lead) ? 'near' : undefined;
   if (clock.spoken) return strongLead || precise || /\bmin/.test(clock.written) || /\bis\s$/.test(before) ? 'alone' : 'near';
   if (unit) {
-    if (/^(?:na|voor)$/.test(lead) && BARE_ALONE.test(after)) return 'alone';
+    if (/^(?:na|voor)$/.test(lead) && clock.hour >= 5 && BARE_ALONE.test(after)) return 'alone';
     if (lead === 'na' && !DURATION_AFTER.test(after)) return 'touching';
     if (DURATION_AFTER.test(after) || (!strongLead && DURATION_BEFORE.test(before))) return undefined;
     return strongLead || lead === 'sinds' || (clock.hour > 12 && clock.hour < 24) ? 'alone' : 'near';

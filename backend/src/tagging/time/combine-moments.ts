@@ -25,6 +25,8 @@ export interface Moment {
 const AFTER = 70;
 const BEFORE = 14;
 const BESIDE = 4;
+/** A week or month takes only a clock time that stands close by. */
+const NEAR_SPAN = 20;
 const RANGE_LINK = /^\s?(?:-|–|—|tot en met|tot aan|tot|t\/m|tm|en met)\s?(?:en met\s)?(?:de\s)?$/u;
 const BREAK = /[.!?](?:\s|$)|\n\s*\n/u;
 
@@ -180,6 +182,7 @@ function belongs(text: string, day: DayMention, clock: ClockMention, another: bo
   const ahead = clock.start >= day.end;
   const gap = ahead ? text.slice(day.end, clock.start) : text.slice(clock.end, day.start);
   if (gap.length > (ahead ? AFTER : BEFORE) || BREAK.test(gap)) return false;
+  if (day.until !== undefined && /^(?:week|period)$/.test(day.precision) && gap.length > NEAR_SPAN) return false;
   if (clock.needs === 'touching') return gap.length <= BESIDE;
   if (clock.needs === 'near') return gap.length <= (another ? AFTER : 45);
   return true;
@@ -248,6 +251,7 @@ function nearPart(text: string, parts: readonly PartMention[], start: number, en
   }
   for (let i = low; i < parts.length && parts[i]!.start - end <= 25; i++) {
     const part = parts[i]!;
+    if (part.start < end && part.end > start) continue;
     const gap = part.start >= end ? text.slice(end, part.start) : text.slice(part.end, start);
     if (!BREAK.test(gap)) return part;
   }

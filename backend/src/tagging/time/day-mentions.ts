@@ -1,4 +1,4 @@
-import { minutesOf, plusAmount, readAmount } from './amounts.js';
+import { plusAmount, readAmount } from './amounts.js';
 import { anchored, pointedPart, restOf, rightNow, soon, weekdayBy } from './anchored-days.js';
 import { comingStretch, counted, pointedWeekday, readPointer, relativeDay, weekday } from './relative-days.js';
 import { halfOf, headOf, ranked, thirdOf } from './inside-periods.js';
@@ -178,7 +178,7 @@ function afterwards(tokens: readonly Token[], i: number): Reading | undefined {
 /** 'drie dagen later', 'een week eerder': counted from the day named before it. */
 function amountLater(tokens: readonly Token[], i: number): Reading | undefined {
   const amount = readAmount(tokens, i);
-  if (!amount || minutesOf(amount) !== undefined) return undefined;
+  if (!amount || !/^(?:day|week)$/.test(amount.unit)) return undefined;
   const word = tokenAt(tokens, amount.next).text;
   const sign = LATER.test(word) ? 1 : EARLIER.test(word) ? -1 : 0;
   if (sign === 0 || /^(?:is|was|pas)$/.test(tokenAt(tokens, i - 1).text)) return undefined;

@@ -143,14 +143,17 @@ const quarter: Reader = (tokens, i) => {
 const season: Reader = (tokens, i) => readSeason(tokens, i, false);
 const seasonNamed: Reader = (tokens, i) => readSeason(tokens, i, true);
 
+const leadsSeason = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|tijdens|na|voor|sinds|tot|vanaf)$/.test(tokenAt(tokens, i).text) ||
+  (tokenAt(tokens, i).text === 'van' && /^(?:eind|einde|begin|helft|loop|rest)$/.test(tokenAt(tokens, i - 1).text));
+
 function readSeason(tokens: readonly Token[], i: number, named: boolean): ReturnType<Reader> {
   const pointed = readPointer(tokens, i);
   const at = pointed?.next ?? i;
   const start = seasons.get(tokenAt(tokens, at).text);
   if (!start) return undefined;
   const year = yearAfter(tokens, at + 1);
-  const inIt =
-    tokenAt(tokens, i - 1).text === 'de' && /^(?:in|tijdens|na|voor|van|sinds|tot|vanaf)$/.test(tokenAt(tokens, i - 2).text);
+  const inIt = tokenAt(tokens, i - 1).text === 'de' && leadsSeason(tokens, i - 2);
   if (!named && !pointed && !year && !inIt) return undefined;
   const begin = (candidate: number): Day => firstOf(candidate, start) + 20;
   const days = (now: Now): Days | undefined => {
@@ -163,7 +166,7 @@ function readSeason(tokens: readonly Token[], i: number, named: boolean): Return
 
 const YEAR_LEADS =
   /^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t|m|met|tussen|en|sinds|sedert|uit|na|vóór|helft|rond)$/;
-const TOLD_YEAR_LEADS = /^(?:in|sinds|sedert|vanaf|eind|begin|medio|midden|half|uit|na|vóór)$/;
+const TOLD_YEAR_LEADS = /^(?:in|sinds|sedert|vanaf|eind|begin|medio|midden|half|na|vóór)$/;
 
 /** 'in 2027', 'heel 2027', 'het jaar 2016', 'sinds 2015', '2019 tot 2021'; a bare year behind us only after a word for it. */
 const year: Reader = (tokens, i) => {
