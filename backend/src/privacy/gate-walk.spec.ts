@@ -54,8 +54,11 @@ async function things(): Promise<Things> {
   };
 }
 
+/** A page of its own for each feed, in letters only: digits at random now and then read as a telephone number. */
+const ownPage = (): string => crypto.randomUUID().replaceAll(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+
 /** What has to be right about a feed; its name and words are the marker. */
-const newFeed = (): Things => ({ address: `https://wijkblad.example/${crypto.randomUUID()}`, kind: 'news', language: 'nl', interval: 30, municipality: null, municipalities: [], topics: [], relevance: 'all' }); // prettier-ignore
+const newFeed = (): Things => ({ address: `https://wijkblad.example/${ownPage()}`, kind: 'news', language: 'nl', interval: 30, municipality: null, municipalities: [], topics: [], relevance: 'all' }); // prettier-ignore
 
 const at = (thing: unknown, key: string): unknown => (thing as Record<string, unknown>)[key];
 
