@@ -52,6 +52,7 @@ export class TeachableModels1795300000014 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE topic_retagging, topic_training, topic_models;
+      DROP INDEX tags_observation_id_idx;
       ALTER TABLE tags DROP model_version;
       ALTER TABLE observations DROP noise;`);
   }
