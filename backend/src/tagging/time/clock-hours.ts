@@ -31,8 +31,12 @@ export function clockAlone(clock: ClockMention, part: Daypart | undefined, now: 
   return { from, to: endOf(from, clock), precision: clock.precision };
 }
 
-/** Chooses morning or afternoon: by the part of the day, else an hour from 1 to 7 is in the afternoon or evening. */
-function resolveHour({ hour, twelveHour, resolved }: ClockMention, part: Daypart | undefined, today: Today | undefined): number {
+/** Chooses morning or afternoon: by the part of the day, else an hour from 1 to 7 is in the afternoon or evening; 'van 7 tot 3' is by day. */
+function resolveHour(
+  { hour, twelveHour, resolved, to }: ClockMention,
+  part: Daypart | undefined,
+  today: Today | undefined,
+): number {
   if (resolved) return hour;
   if (part === 'avond' || part === 'middag')
     return hour >= 1 && hour <= 11 && !(part === 'middag' && hour === 11)
@@ -42,6 +46,7 @@ function resolveHour({ hour, twelveHour, resolved }: ClockMention, part: Daypart
         : hour;
   if (part === 'nacht') return hour === 12 ? 24 : hour >= 9 && hour < 12 ? hour + 12 : hour;
   if (part === 'ochtend' || !twelveHour) return hour;
+  if (to && hour >= 5 && to.hour < hour) return hour;
   if (hour >= 1 && hour <= 7) return hour + 12;
   const at = today && Math.floor(today.minute / 60);
   return at !== undefined && hour <= at && hour < 12 && hour + 12 > at ? hour + 12 : hour;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCsv } from '../../platform/csv.js';
 import { findEventTimes } from './event-time.js';
 import { secondNothing, secondSet } from '../../../testing/time-expressions-second.js';
+import { fourthSet } from '../../../testing/time-expressions-fourth.js';
 import { thirdNothing, thirdSet } from '../../../testing/time-expressions-third.js';
 
 const holidays = readCsv(
@@ -16,6 +17,7 @@ const said = (at: string, text: string): string[] =>
 const sets = [
   { name: 'second', set: secondSet, misses: 3 },
   { name: 'third', set: thirdSet, misses: 6 },
+  { name: 'fourth', set: fourthSet, misses: 4 },
 ];
 
 describe('the later sets of expressions', () => {
