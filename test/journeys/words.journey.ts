@@ -86,8 +86,7 @@ describe('the words and the page to try a text', () => {
       await phone.locator('mark', { hasText: 'flappermannen' }).first().waitFor();
       expect(await faultsEverywhere(phone)).toEqual([]);
       await button(phone, 'Bewaren').click();
-      await phone.getByText("'flapperman' is toegevoegd.").waitFor();
-      await phone.getByRole('heading', { name: 'flapperman', exact: true }).waitFor();
+      await phone.getByText("'flapperman' is toegevoegd.", { exact: true }).waitFor();
       await button(phone, 'Ongedaan maken').click();
       await phone.getByText('Teruggedraaid.').waitFor();
       await phone.getByRole('heading', { name: 'flapperman', exact: true }).waitFor({ state: 'detached' });
@@ -132,7 +131,7 @@ describe('the words and the page to try a text', () => {
       expect(await meaning(desk).inputValue()).toBe('Knalt heel hard');
       expect((await faultsEverywhere(desk)).filter((fault) => !fault.startsWith("says 'Wat jij invulde"))).toEqual([]);
       await button(desk, 'Bewaar wat ik invulde').click();
-      await desk.getByText("'cobra' is bewaard.").waitFor();
+      await desk.getByText("'cobra' is bewaard.", { exact: true }).waitFor();
     });
     expect((await cobraNow()).meaning).toBe('Knalt heel hard');
   });
