@@ -50,8 +50,8 @@ const evenRarity: Uint8Array = new Uint8Array(BUCKETS).fill(EVEN);
 /** The model, trained without a pause; see `training`. */
 export const trainModel = (...given: Parameters<typeof training>): ModelFile => allAtOnce(training(...given));
 
-/** A pause in learning comes after so many sentences: a few milliseconds of work. */
-const PAUSE = 60;
+/** A pause in learning comes after so many sentences: about a millisecond of work, because a request takes several turns. */
+const PAUSE = 20;
 
 /**
  * Trains one logistic regression per topic with AdaGrad (Duchi, Hazan, Singer 2011), calibrates it with Platt scaling and
