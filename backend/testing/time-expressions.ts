@@ -229,6 +229,9 @@ export const expressions: readonly Line[] = [
   ['[tussen maandag en woensdag] controle', '2026-11-23', '2026-11-26', 'period'],
   ['[de nacht van 31 december op 1 januari] knallen', '2027-01-01', '2027-01-01T06:00', 'daypart'],
   ['de [laatste drie weken] was het stil', '2026-10-28', '2026-11-18', 'period'],
+  ['[friday night] at the mall', '2026-11-20T18:00', '2026-11-21', 'daypart'],
+  ['fight [last night] at school', '2026-11-17T18:00', '2026-11-18', 'daypart'],
+  ['[tomorrow morning] at the gate', '2026-11-19T06:00', '2026-11-19T12:00', 'daypart'],
   ['[negentien uur] bij de brug', '2026-11-18T19:00', '', 'hour'],
 ];
 

@@ -10,7 +10,11 @@ import type { Token } from './tokens.js';
 export const pointedPart: Reader = (tokens, i) => {
   const pointed = readPointer(tokens, i);
   const daypart = pointed && dayparts.get(tokenAt(tokens, pointed.next).text);
-  if (!pointed || !daypart || !/^(?:morgen|ochtend|middag|avond|nacht)$/.test(tokenAt(tokens, pointed.next).text))
+  if (
+    !pointed ||
+    !daypart ||
+    !/^(?:morgen|ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(tokenAt(tokens, pointed.next).text)
+  )
     return undefined;
   const { pointer } = pointed;
   const edge = /^(?:vroeg|laat)$/.exec(tokenAt(tokens, pointed.next + 1).text)?.[0];

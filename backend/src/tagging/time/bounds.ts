@@ -1,7 +1,7 @@
 import type { DayMention } from './day-mentions.js';
 
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:sinds|sedert|vana+f|uiterlijk|na|vóór|voor|tot(?:\sen\smet|\saan)?|t\/m)\s(?:(?:de|het|afgelopen)\s)?$/iu;
+  /(?<![\p{L}\p{N}])(?:sinds|sedert|since|until|vana+f|uiterlijk|na|vóór|voor|tot(?:\sen\smet|\saan)?|t\/m)\s(?:(?:de|het|afgelopen)\s)?$/iu;
 const RANGE = /(?<![\p{L}\p{N}])(?:van|tussen)\s(?:de\s|het\s)?$/iu;
 const LINKED = /\s(?:tot|t\/m|tm|en)\s|\s?[-–—]\s?/iu;
 /** What makes 'voor 1 maart' the day it is meant for, not the day by which. */

@@ -236,12 +236,12 @@ function mentionOf(
       : reading.next;
   const end = tokens[next - 1]!.end;
   const lead = leadOf(tokens, i);
-  const told = /^(?:sinds|sedert)$/.test(lead) || (next > reading.next && tail?.pointer === 'last');
+  const told = /^(?:sinds|sedert|since)$/.test(lead) || (next > reading.next && tail?.pointer === 'last');
   const direction = told ? -1 : directionOf(text, start, end);
   const days = reading.days({ ...now, direction });
   if (!days) return undefined;
   const past = reading.kind === 'span' && lead === 'na' && days.until !== undefined;
-  const open = reading.kind === 'span' && /^(?:sinds|sedert|vanaf)$/.test(lead) && linkAt(tokens, next) === undefined;
+  const open = reading.kind === 'span' && /^(?:sinds|sedert|since|vanaf)$/.test(lead) && linkAt(tokens, next) === undefined;
   return {
     ...days,
     first: past ? (days.until ?? days.first) : days.first,

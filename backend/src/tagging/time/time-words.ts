@@ -44,9 +44,9 @@ const PARTS: readonly [string, Daypart][] = [
 /** The parts of the day by their words. */
 export const dayparts: Table<Daypart> = table([
   ...PARTS,
-  ['ochtends morgens ochtenden voormiddags', 'ochtend'],
-  ['middags namiddags middagen', 'middag'],
-  ['avonds avonden avondje', 'avond'],
+  ['ochtends morgens ochtenden voormiddags morning', 'ochtend'],
+  ['middags namiddags middagen afternoon', 'middag'],
+  ['avonds avonden avondje evening night', 'avond'],
   ['nachts nachten', 'nacht'],
 ]);
 
