@@ -2,7 +2,7 @@ import { t } from '../../i18n/text.js';
 import { dayKey } from '../../lib/dates.js';
 import type { TagKind, ToldBy, VariablesOf } from '../../lib/graphql.js';
 import type { LogObservation } from './queries.js';
-import { followed, type Restored, sentPlaces, storable } from './restored.js';
+import { followed, type Restored, sentPlaces } from './restored.js';
 
 /** An observation as it is sent. */
 export type NewObservation = VariablesOf<typeof LogObservation>['input'];
@@ -55,10 +55,11 @@ export const emptyDraft: LogDraft = {
 export const wholeDraft = (kept: Partial<LogDraft>): LogDraft => ({ ...emptyDraft, ...kept });
 
 /** The draft after typing; what stays visible follows its words, or falls away when they changed. */
-export function retyped(draft: LogDraft, typed: string): LogDraft {
-  const text = storable(typed);
-  return { ...draft, text, restored: followed(draft.text, text, draft.restored) };
-}
+export const retyped = (draft: LogDraft, text: string): LogDraft => ({
+  ...draft,
+  text,
+  restored: followed(draft.text, text, draft.restored),
+});
 
 /** A draft that comes back into a form where somebody already types: its text first. */
 export function putBefore(first: LogDraft, draft: LogDraft): LogDraft {

@@ -1,14 +1,4 @@
-import {
-  type Find,
-  findsIn,
-  followed,
-  foundWords,
-  type Restored,
-  restoring,
-  sentPlaces,
-  stillSoft,
-  storable,
-} from './restored.js';
+import { type Find, findsIn, followed, foundWords, type Restored, restoring, sentPlaces, stillSoft } from './restored.js';
 
 const place = (text: string, words: string): Restored => ({
   start: text.indexOf(words),
@@ -107,12 +97,23 @@ describe('what is sent of it', () => {
   });
 
   it.each([
-    ['one line ending', 'a\r\nb\rc', 'a\nb\nc'],
-    ['a tab is a space', 'a\tb', 'a b'],
-    ['no control characters', 'a\u0007b', 'ab'],
-    ['one form per letter', 'Jose\u0301', 'José'],
-    ['space stays', ' a ', ' a '],
-  ])('has %s', (_, typed, stored) => {
-    expect(storable(typed)).toBe(stored);
+    ['space before it', '  Bij Roos'],
+    ['other line endings', 'Hoi\r\nBij Roos'],
+    ['a tab', 'Hoi\tBij Roos'],
+    ['control characters', 'Hoi\u0007\u0001 Bij Roos'],
+    ['letters in two parts', 'Jose\u0301 e\u0301n Roos'],
+    ['emoji', '😂🔥 Bij Roos 👍🏽'],
+  ])('means the same on both sides with %s', (_, typed) => {
+    const stored = cleaned(typed);
+    const start = stored.indexOf('Roos');
+    const [found] = findsIn(typed, typed, [find(start, start + 4)]);
+    expect(typed.slice(found?.start, found?.end)).toBe('Roos');
+    const [sent] = sentPlaces(typed, [{ start: typed.indexOf('Roos'), end: typed.indexOf('Roos') + 4, reason: 'place' }]);
+    expect(stored.slice(sent?.start, sent?.end)).toBe('Roos');
   });
 });
+
+/** A text as the server stores it. */
+function cleaned(typed: string): string {
+  return typed.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replaceAll('\u0007\u0001', '').normalize('NFC').trim();
+}

@@ -32,8 +32,8 @@ export interface FoundWords {
 
 const wordPart = /[\p{L}\p{N}]/u;
 
-/** A typed text as the server stores it, apart from the space around it: then places mean the same on both sides. */
-export const storable = (text: string): string =>
+/** A typed text as the server stores it, apart from the space around it. */
+const storable = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -41,8 +41,16 @@ export const storable = (text: string): string =>
     .replace(/(?!\n)\p{Cc}/gu, '')
     .normalize('NFC');
 
-/** How much white space stands before a text; what is sent and read begins after it. */
-const leading = (text: string): number => text.length - text.trimStart().length;
+/** Turns an offset in a text as the server stores it into one in that text as it was typed; the typed text is never changed. */
+function toTyped(typed: string): (offset: number) => number {
+  const stored = storable(typed);
+  const lead = stored.length - stored.trimStart().length;
+  if (stored === typed) return (offset) => offset + lead;
+  const places: number[] = [];
+  for (const { 0: letter, index } of typed.matchAll(/\r\n|\P{M}\p{M}*|\p{M}+/gu))
+    for (let unit = 0; unit < storable(letter).length; unit++) places.push(index + unit);
+  return (offset) => places[offset + lead] ?? typed.length;
+}
 
 /** Whether the word at this place goes on before or after it. */
 const isPartOfLonger = (text: string, { start, end }: Place): boolean =>
@@ -70,8 +78,8 @@ export function followed<P extends Place>(before: string, after: string, places:
 
 /** The finds of a reading as places in the text that is on the screen now; what changed since has none. */
 export function findsIn<P extends Place>(text: string, readText: string, finds: readonly P[]): P[] {
-  const lead = leading(readText);
-  const placed = finds.map((find) => ({ ...find, start: find.start + lead, end: find.end + lead }));
+  const typed = toTyped(readText);
+  const placed = finds.map((find) => ({ ...find, start: typed(find.start), end: typed(find.end) }));
   return followed(readText, text, placed);
 }
 
@@ -102,10 +110,10 @@ export function restoring(restored: readonly Restored[], finds: readonly Place[]
 export const stillSoft = (restored: readonly Restored[], finds: readonly Find[] | null): Restored[] =>
   finds === null ? [...restored] : restored.filter((place) => finds.some((find) => find.soft && samePlace(find, place)));
 
-/** The restored places as they are sent: in the text without the space around it. */
+/** The restored places as they are sent: in the text as the server stores it. */
 export function sentPlaces(text: string, restored: readonly Restored[]): Restored[] {
-  const lead = leading(text);
+  const stored = (offset: number) => storable(text.slice(0, offset)).trimStart().length;
   return restored
-    .map(({ start, end, reason }) => ({ start: start - lead, end: end - lead, reason }))
+    .map(({ start, end, reason }) => ({ start: stored(start), end: stored(end), reason }))
     .sort((a, b) => a.start - b.start);
 }
