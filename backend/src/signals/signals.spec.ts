@@ -54,6 +54,16 @@ const quiet = async () => {
   for (let day = 1; day < 120; day += 3) await notes('fireworks', day, 1);
 };
 
+test('a rise of notes that people called noise is no signal, and is one when they are brought back', async () => {
+  await quiet();
+  await notes('fireworks', 0, 12);
+  const noise = (is: boolean) => product.database.query(`UPDATE observations SET noise = $1 WHERE noticed_at = $2`, [is, product.clock.now()]); // prettier-ignore
+  await noise(true);
+  expect([await review(), await found()]).toEqual([0, []]);
+  await noise(false);
+  expect(await review()).toBeGreaterThan(0);
+});
+
 test('a day that a topic has every week is no signal', async () => {
   await quiet();
   await notes('fireworks', 0, 1);
