@@ -12,11 +12,11 @@ import { Problem } from '../../ui/problem.js';
 /** Where an editor tries a text, at /proberen: what the product reads in it, and why. Nothing is stored. */
 export function TryTextPage() {
   const [tried, setTried] = useState<Tried>({ text: '', at: '' });
-  const { text, reading, loading, error } = useTryReading(tried);
+  const { text, reading, loading, error, retry } = useTryReading(tried);
   return (
     <Page wide title={t('tryText.title')} lead={<p>{t('tryText.lead')}</p>}>
       <TryForm tried={tried} onChange={setTried} />
-      {error !== null && <Problem error={error} retry={() => setTried({ ...tried })} />}
+      {error !== null && <Problem error={error} retry={retry} />}
       {reading && <ReadText text={text} reading={reading} />}
       {!reading &&
         error === null &&

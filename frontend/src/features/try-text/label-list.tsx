@@ -1,7 +1,7 @@
 import { t } from '../../i18n/text.js';
 import { percent } from '../../lib/percent.js';
 import { type Cause, causingWords } from '../../ui/causes.js';
-import type { useActiveLabel } from '../../ui/use-active-label.js';
+import type { ActiveLabel } from '../../ui/use-active-label.js';
 import { keyOf, labelGroups } from './label-groups.js';
 import type { TriedLabel } from './queries.js';
 
@@ -9,7 +9,7 @@ interface LabelListProps {
   text: string;
   labels: readonly TriedLabel[];
   causes: readonly Cause[];
-  light: ReturnType<typeof useActiveLabel>;
+  light: ActiveLabel;
 }
 
 const quoted = (words: readonly string[]) => words.map((word) => `‘${word}’`).join(', ');

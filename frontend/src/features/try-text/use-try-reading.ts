@@ -23,9 +23,10 @@ export interface TryState {
 const nothing: TryState = { text: '', reading: null, loading: false, error: null };
 
 /** Reads a text a moment after the last key; the last reading stays until the next is there. Nothing is kept, also not on this device. */
-export function useTryReading({ text, at }: Tried): TryState {
+export function useTryReading({ text, at }: Tried): TryState & { retry: () => void } {
   const client = useClient();
   const [state, setState] = useState<TryState>(nothing);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     // The finds come as places in the text without space around it and with one form per letter.
     const tidy = text.normalize('NFC').trim();
@@ -45,6 +46,6 @@ export function useTryReading({ text, at }: Tried): TryState {
       over = true;
       clearTimeout(timer);
     };
-  }, [client, text, at]);
-  return state;
+  }, [client, text, at, tries]);
+  return { ...state, retry: () => setTries(tries + 1) };
 }
