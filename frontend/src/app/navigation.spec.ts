@@ -6,7 +6,7 @@ const inner = 'screen.read observations.log observations.read trends.read signal
 const permissions: Record<Role, string> = {
   youth_worker: inner,
   host: `${inner} meetings.run`,
-  editor: inner,
+  editor: `${inner} tagging.teach`,
   school_contact: 'screen.read trends.read guidance.read codeOrange.read',
   partner: 'screen.read observations.log observations.read trends.read guidance.read codeOrange.read signals.read',
   admin: 'people.manage feeds.read',
@@ -46,6 +46,16 @@ describe('the navigation', () => {
     const all = [...main, ...rest].map(({ to }) => to);
     expect(new Set(all).size).toBe(all.length);
     expect(all).toContain('/log');
+  });
+
+  it('offers the words to every reader of them, and trying a text only to who may teach', () => {
+    const open = (role: Role) => {
+      const { main, rest } = navigationFor(viewer(role));
+      return [...main, ...rest].map(({ to }) => to).filter((to) => to === '/woorden' || to === '/proberen');
+    };
+    expect(open('editor')).toEqual(['/woorden', '/proberen']);
+    expect(open('host')).toEqual(['/woorden']);
+    expect(open('school_contact')).toEqual([]);
   });
 
   it('leads somebody with two roles to the work that has an hour', () => {
