@@ -48,7 +48,7 @@ const CALLED_ON = new RegExp(
 );
 /** 'op snap heet ze lotje', 'heet op insta lotje', 'zit als lotje op snap': a plain name behind a platform on which somebody is called so. */
 const ON_CALLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:op|via|on) (?:${PLATFORM}) (?:heet|noemt|is) (?:(?:ze|zij|hij|ie|die|ik|hem|haar) )?(?:zich(?:zelf)? )?(?:nu |nog )?|(?:heet|noemt zich|is) (?:op|via|on) (?:${PLATFORM})(?: nu)? )['"‘“]?)(?<name>@?${WORD})(?![\p{L}\p{N}_-])`,
+  String.raw`(?<![\p{L}\p{N}_])(?<lead>(?:(?:op|via|on) (?:${PLATFORM}) (?:heet|noemt) (?:(?:ze|zij|hij|ie|die|ik|hem|haar) )?(?:zich(?:zelf)? )?(?:nu |nog )?|(?:heet|noemt zich) (?:op|via|on) (?:${PLATFORM})(?: nu)? )['"‘“]?)(?<name>@?${WORD})(?![\p{L}\p{N}_-])`,
   'giu',
 );
 /** A word with an underscore between letters: in notes that is the name of an account. */
@@ -142,19 +142,14 @@ function numbered(text: string): Span[] {
 
 /** A plain name with a platform behind it, where somebody is called so or is to be followed. */
 function calledOn(text: string): Span[] {
-  return matches(
-    text,
-    (whole) => /(?:heet|zich|volg|voeg|add|naam|bekend als|genaamd) /iu.test(whole) && ON_PLATFORM.test(whole),
-    CALLED_ON,
-  )
-    .concat(matches(text, (whole) => /(?:heet|noemt|is) /iu.test(whole) && ON_PLATFORM.test(whole), ON_CALLED))
-    .filter(
-      (hit) =>
-        mayBeHandle(trimmed(hit.groups?.name ?? '')) &&
-        !(/ is /i.test(hit.groups?.lead ?? '') && !looksLikeHandle(trimmed(hit.groups?.name ?? ''))),
-    )
+  if (!IS_CALLED.test(text) || !ON_PLATFORM.test(text)) return [];
+  return [...hits(text, CALLED_ON), ...hits(text, ON_CALLED)]
+    .filter((hit) => mayBeHandle(trimmed(hit.groups?.name ?? '')))
     .flatMap((hit) => account(hit.index + (hit.groups?.lead ?? '').length, hit.groups?.name ?? ''));
 }
+
+/** What every match of CALLED_ON and ON_CALLED holds. */
+const IS_CALLED = /(?:heet|zich|volg|voeg|add|naam|bekend als|genaamd|noemt) /iu;
 
 /** The words of the same line that stand near an offset. */
 function lineAround(text: string, at: number): string {
@@ -166,7 +161,7 @@ function lineAround(text: string, at: number): string {
 
 /** In a line about accounts a word of letters with a dot or digits behind it ('freshprince010', 'qdawg.040') is the name of one. */
 function numberedWords(text: string): Span[] {
-  if (!/\d/.test(text) || !PLATFORM_WORD.test(text)) return [];
+  if (!/\p{L}\.?\d\d/u.test(text) || !PLATFORM_WORD.test(text)) return [];
   return hits(text, LETTERS_AND_DIGITS)
     .filter((hit) => looksLikeHandle(hit[0]) && !THING.test(hit[0]) && PLATFORM_WORD.test(lineAround(text, hit.index)))
     .flatMap((hit) => account(hit.index, hit[0]));

@@ -22,7 +22,7 @@ function digits(spoken: string): number {
 
 /** Finds telephone numbers that are written as they are said; a row counts when it stands for nine to thirteen digits. */
 export function spokenPhones(text: string): Span[] {
-  if (!/nul|zero|eenendertig|dubbel/i.test(text)) return [];
+  if (!/(?:nul|zero|0|eenendertig)[ ,.-]{1,3}[a-z]/i.test(text)) return [];
   return hits(text, SPOKEN).flatMap((hit) => {
     const count = digits(hit[0]);
     if (count < 9 || count > 13 || (hit[0].match(WORDS) ?? []).length < 3) return [];

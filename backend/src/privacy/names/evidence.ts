@@ -71,9 +71,9 @@ function compound(text: string, word: Word): Evidence | undefined {
 /** What the shape of a word in no list says ('Djaydano', 'Arlinda'): never enough by itself. */
 function likeName(word: Word): Evidence {
   if (!unknownName(word) || is(word, KNOWN.common | KNOWN.verb | KNOWN.before) || word.key.length < 4) return NONE;
-  if (word.known === 0 && lexicon().respelled(word.key))
-    return { score: word.begins ? 3 : 4, because: 'lijkt op een bekende voornaam' };
   const likeness = lexicon().likeness(word.key);
+  if (word.known === 0 && likeness > -0.3 && lexicon().respelled(word.key))
+    return { score: word.begins ? 3 : 4, because: 'lijkt op een bekende voornaam' };
   const score = likeness > 1.4 ? 3 : likeness > 0.8 ? 2 : likeness > 0.2 ? 1 : 0;
   return score === 0 ? NONE : { score: word.begins ? Math.min(score, 2) - 0.5 : score, because: 'lijkt een voornaam' };
 }
@@ -133,7 +133,9 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
       ? { score: 4, because: `na ${previous.key}` }
       : NONE;
   if (gap !== ' ' && gap !== ', ' && gap !== ': ' && gap !== ' (') return NONE;
-  const called = is(previous, KNOWN.function) || (word.capital && FUNCTION.test(previous.key));
+  const called =
+    is(previous, KNOWN.function) ||
+    (gap === ' ' && word.capital && (level > 0 || unknown || surname) && FUNCTION.test(previous.key));
   if ((called || is(previous, KNOWN.kin)) && (gap === ' ' || level > FIRST.word)) {
     if (word.capital && !is(word, KNOWN.noPerson) && (unknown || (surname && !word.begins)))
       return { score: level > 0 ? 3 : 4, because: `na ${previous.key}` };
@@ -181,7 +183,7 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
   if (AGE.test(behind) && (level > 0 || (unknown && (!word.begins || behind.startsWith(' (')))))
     return { score: 4, because: 'leeftijd erachter' };
   if (word.capital && is(word, SURNAME) && BEFORE_INITIALS.test(behind)) return { score: 4, because: 'voorletters erachter' };
-  if (POSSESSIVE.test(behind) && (level > FIRST.seldom || unknown || smallName(word, 0.2)))
+  if (behind.charCodeAt(0) === 32 && POSSESSIVE.test(behind) && (level > FIRST.seldom || unknown || smallName(word, 0.2)))
     return { score: 4, because: 'iets of iemand van deze persoon erachter' };
   if (level > 0 && CLASS.test(behind)) return { score: 4, because: 'klas erachter' };
   if (unknown && !word.begins && / (?:uit|van|in) /.test(behind.slice(0, 5)) && CLASS.test(behind))

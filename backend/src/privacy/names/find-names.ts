@@ -22,15 +22,19 @@ const PUBLIC =
 const isNear = (word: Word | undefined): boolean =>
   is(word, KNOWN.title | KNOWN.function | KNOWN.kin) && !PUBLIC.test(word?.key ?? '');
 
+/** Whether a phrase stands at an offset, however it is written; reads no more of the text than the phrase is long. */
+const startsWith = (text: string, at: number, phrase: string): boolean =>
+  text.slice(at, at + phrase.length).toLowerCase() === phrase;
+
 /** Closes the words of phrases that are no person ('Albert Heijn', 'Andrew Tate'), so that no rule looks at them. */
 function closePhrases(text: string, words: readonly Word[]): void {
   const { phrases } = lexicon();
   for (let at = 0; at < words.length; at++) {
     if (!is(words[at], KNOWN.phrase)) continue;
-    const phrase = phrases
-      .get(words[at]!.key)
-      ?.find((parts) => parts.every((part, index) => words[at + index]?.key === part.replace('&', '')));
-    const spelled = phrase ?? phrases.get(words[at]!.key)?.find((parts) => parts.includes('&') && text.toLowerCase().startsWith(parts.join(' '), words[at]!.start)); // prettier-ignore
+    const known = phrases.get(words[at]!.key);
+    const spelled =
+      known?.find((parts) => parts.every((part, index) => words[at + index]?.key === part.replace('&', ''))) ??
+      known?.find((parts) => parts.includes('&') && startsWith(text, words[at]!.start, parts.join(' ')));
     if (spelled && isNear(words[at - 1])) continue;
     for (let index = 0; index < (spelled?.filter((part) => part !== '&').length ?? 0); index++) words[at + index]!.closed = true;
   }

@@ -96,7 +96,7 @@ function readWord(text: string, start: number, end: number, before: Word | undef
   let stop = end;
   if (end - start > 3 && POSSESSIVE.test(written)) stop = end - 2;
   const key = foldWord(stop === end ? written : text.slice(start, stop));
-  const upper = isUpper(text, start) || PREFIXED.test(written);
+  const upper = isUpper(text, start) || (key !== written && PREFIXED.test(written));
   const spaced = before !== undefined && start - before.tail === 1 && text.charCodeAt(before.tail) === 32;
   return {
     start,
