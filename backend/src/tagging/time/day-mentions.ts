@@ -201,7 +201,11 @@ export function findDayMentions(text: string, tokens: readonly Token[], now: Omi
   const found: DayMention[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    if (!mayStart(token) || (token.glued && tokens[i - 1]?.kind === 'number' && token.kind === 'word')) {
+    if (
+      !mayStart(token) ||
+      (token.text === 'het' && tokens[i + 1]?.text !== 'hele') ||
+      (token.glued && tokens[i - 1]?.kind === 'number' && token.kind === 'word')
+    ) {
       i++;
       continue;
     }

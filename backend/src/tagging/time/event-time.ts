@@ -5,6 +5,7 @@ import { combineMoments } from './combine-moments.js';
 import { findDayMentions } from './day-mentions.js';
 import { firstOf, weekdayOf } from './day-number.js';
 import { findPartMentions } from './part-mentions.js';
+import { ROUND } from './read-clock.js';
 import type { Precision } from './reading.js';
 import { dayparts, numberWords } from './time-words.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -41,7 +42,7 @@ export function findEventTimes(text: string, { at, holidays, holidayRegion }: Ev
   return combineMoments(
     text,
     days,
-    tokens.some(mayBeClock) ? findClockMentions(text) : [],
+    tellClock(tokens) ? findClockMentions(text) : [],
     tokens.some(mayBePart) ? findPartMentions(text) : [],
     now,
   ).map(({ start, end, from, to, precision }) => ({
@@ -54,8 +55,19 @@ export function findEventTimes(text: string, { at, holidays, holidayRegion }: Ev
   }));
 }
 
-const mayBeClock = ({ kind, text }: Token): boolean =>
-  kind === 'number' || numberWords.has(text) || /^(?:half|kwart|midder?nacht|midnight|noon|middaguur|.{2,6}en)$/.test(text);
+const CLOCK_WORDS: ReadonlySet<string> = new Set([
+  ...[...numberWords.keys()].filter((word) => word !== 'een'),
+  ...ROUND,
+  ...['half', 'kwart', 'uur', 'middernacht', 'midnight', 'noon', 'middaguur'],
+]);
+const LEADS: ReadonlySet<string> = new Set(['om', 'rond', 'tegen', 'vanaf', 'tot', 'na', 'voor']);
+
+/** Whether a text can tell a clock time; 'een' only counts behind a word such as 'om'. */
+const tellClock = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ kind, text }, i) =>
+      kind === 'number' || CLOCK_WORDS.has(text) || (text === 'een' && i > 0 && LEADS.has(tokens[i - 1]?.text ?? '')),
+  );
 const mayBePart = ({ text }: Token): boolean =>
   dayparts.has(text) || /^(?:school|schooltijd|les|lessen|pauze|uur|lesuur)$/.test(text);
 
