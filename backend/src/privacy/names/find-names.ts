@@ -75,7 +75,7 @@ function surnameAt(text: string, words: readonly Word[], at: number): NameFind |
     /^\.? $/.test(text.slice(previous.tail, word.start));
   if (called && is(previous, KNOWN.title) && (last.capital || is(last, SURNAME)))
     return found(text, words, at, surname, `na ${previous.key}`);
-  const place = called && last.capital && is(last, KNOWN.place) && word.capital;
+  const place = (called || /^te[rn]$/.test(word.key)) && last.capital && is(last, KNOWN.place) && word.capital;
   // 'wethouder Van der Pas': behind a function two capitals are a surname, whatever word the last one is.
   if (called && word.capital && last.capital && surname > at + 1 && !is(last, KNOWN.noPerson) && last.key !== 'koning')
     return found(text, words, at, surname, `na ${previous.key}`);
@@ -92,7 +92,8 @@ function surnameAt(text: string, words: readonly Word[], at: number): NameFind |
     !/^(?:de)$/.test(words[surname - 1]!.key);
   const capitalVan =
     word.key === 'van' && word.capital && !word.begins && !is(last, KNOWN.place | KNOWN.common) && !isInstitution(last);
-  if (!sure && !arabic && !chain && !capitalVan) return undefined;
+  const capitalTer = /^te[rn]$/.test(word.key) && word.capital && !word.begins && !isInstitution(last);
+  if (!sure && !arabic && !chain && !capitalVan && !capitalTer) return undefined;
   return found(text, words, at, surname, 'achternaam met tussenvoegsel');
 }
 
