@@ -8,6 +8,12 @@ describe('words of a text', () => {
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('leaves out the words of masks, and no other words between brackets', () => {
+    const lower = (text: string) => tokenize(text).map((token) => token.lower);
+    expect(lower('[naam] stuurde [profiel-link] door')).toEqual(['stuurde', 'door']);
+    expect(lower('[video] naam onbekend')).toEqual(['video', 'naam', 'onbekend']);
+  });
+
   it.each([
     ['vechten', 'vecht'],
     ['bedreigingen', 'bedreig'],

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { MASKS } from '../../privacy/identifier.js';
 
 /** One word of a text: as written, folded (lower case, no accents) and where it stands (UTF-16 offsets). */
 export interface Token {
@@ -31,10 +32,17 @@ const stems = new Map<string, string>();
 /** Dutch words that carry no subject of their own. */
 export const stopWords: ReadonlySet<string> = new Set(stopWordFile.words.map((word) => word.trim()));
 
-/** The words of a text with their offsets; accented letters, digits and inner hyphens belong to a word. */
+const masks: ReadonlySet<string> = new Set(Object.values(MASKS));
+
+/** True of the word of a mask, such as '[naam]': it says what was hidden, not what the text is about. */
+const isMask = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 1) === 91 && masks.has(text.slice(start - 1, end + 1));
+
+/** The words of a text with their offsets; accented letters, digits and inner hyphens belong to a word. The word of a mask is none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
+    if (isMask(text, match.index, match.index + match[0].length)) continue;
     tokens.push({ text: match[0], lower: fold(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return tokens;
