@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { checkout, ingestConfigs } from '../platform/checkout.js';
 import { readTopics, readTrainingInputs } from '../tagging/load-tagger.js';
-import { tokenize } from '../tagging/taggers/text.js';
+import { stem, tokenize } from '../tagging/taggers/text.js';
 import { createClassifier, type Classifier, type ModelFile } from '../tagging/topics/classifier.js';
 import { binsOf, ratesOf } from '../tagging/topics/evaluation.js';
 import { drawReliability, writeReport, type Evaluation } from '../tagging/topics/evaluation-report.js';
@@ -16,6 +16,14 @@ interface Bayes {
   addDocument(text: string, label: string): void;
   train(): void;
   classify(text: string): string;
+}
+
+interface WinkBayes {
+  definePrepTasks(tasks: ((text: string) => string[])[]): void;
+  defineConfig(config: { considerOnlyPresence: boolean; smoothingFactor: number }): void;
+  learn(text: string, label: string): void;
+  consolidate(): void;
+  predict(text: string): string;
 }
 
 /** Measures the topic model on sentences it never saw, next to simpler ways, and writes docs/evaluation.md. */
@@ -36,7 +44,8 @@ function main(): number {
   const withModel = { lists, labels, classifier };
   const readers = [
     { name: 'Onderstroom', answers: answersOf(held, (text) => codesOf(text, withModel)) },
-    { name: 'Bayes', answers: answersOf(held, bayesOf(known)) },
+    { name: 'natural', answers: answersOf(held, naturalOf(known)) },
+    { name: 'wink', answers: answersOf(held, winkOf(known)) },
     { name: 'word list', answers: answersOf(held, (text) => codesOf(text, { lists, labels, classifier: undefined })) },
   ];
   const evaluation: Evaluation = {
@@ -74,13 +83,23 @@ function certaintiesOf({ text, topics }: TopicExample, lists: WordLists, classif
 }
 
 /** The Bayes classifier of natural, by deep sub-path: the root of natural loads database clients and takes a second. */
-function bayesOf(known: readonly TopicExample[]): (text: string) => string[] {
+function naturalOf(known: readonly TopicExample[]): (text: string) => string[] {
   const load = createRequire(import.meta.url);
   const BayesClassifier = load('natural/lib/natural/classifiers/bayes_classifier.js') as new (stemmer: object) => Bayes;
   const bayes = new BayesClassifier(load('natural/lib/natural/stemmers/porter_stemmer_nl.js') as object);
   for (const { text, topics } of known) for (const topic of topics.length > 0 ? topics : ['none']) bayes.addDocument(text, topic);
   bayes.train();
   return (text) => [bayes.classify(text)].filter((label) => label !== 'none');
+}
+
+/** The Bayes classifier of wink, on our own words in lower case and their Dutch stems. */
+function winkOf(known: readonly TopicExample[]): (text: string) => string[] {
+  const wink = (createRequire(import.meta.url)('wink-naive-bayes-text-classifier') as () => WinkBayes)();
+  wink.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
+  wink.definePrepTasks([(text) => tokenize(text).map(({ lower }) => stem(lower))]);
+  for (const { text, topics } of known) for (const topic of topics.length > 0 ? topics : ['none']) wink.learn(text, topic);
+  wink.consolidate();
+  return (text) => [wink.predict(text)].filter((label) => label !== 'none' && label !== 'unknown');
 }
 
 process.exitCode = main();
