@@ -219,6 +219,16 @@ export function findDayMentions(text: string, tokens: readonly Token[], now: Omi
   return found;
 }
 
+/** 'Jaap Maart' and 'Juni de Vries' are people: a month with a capital beside another capital. */
+function isPersonMonth(text: string, tokens: readonly Token[], i: number, reading: Reading): boolean {
+  const capital = ({ start, kind }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+  if (reading.next !== i + 1 || !months.has(tokenAt(tokens, i).text) || !capital(tokenAt(tokens, i))) return false;
+  const before = tokenAt(tokens, i - 1);
+  if (i > 0 && capital(before) && before.text.length > 2 && !/^(?:eind|begin|half|medio|van|vanaf|tot|sinds)$/.test(before.text))
+    return text.slice(before.end, tokenAt(tokens, i).start) === ' ';
+  return /^(?:de|van|den)$/.test(tokenAt(tokens, i + 1).text) && capital(tokenAt(tokens, i + 2));
+}
+
 /** The word before an expression, over its article. */
 function leadOf(tokens: readonly Token[], i: number): string {
   const word = tokenAt(tokens, i - 1).text;
@@ -232,6 +242,7 @@ function mentionOf(
   reading: Reading,
   now: Omit<Now, 'direction'>,
 ): DayMention | undefined {
+  if (isPersonMonth(text, tokens, i, reading)) return undefined;
   const start = tokens[i]!.start;
   const tail = reading.kind === 'date' ? readPointer(tokens, reading.next) : undefined;
   const next =

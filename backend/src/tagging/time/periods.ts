@@ -166,6 +166,9 @@ function readSeason(tokens: readonly Token[], i: number, named: boolean): Return
 
 const YEAR_LEADS =
   /^(?:in|heel|eind|begin|midden|medio|half|vanaf|tot|jaar|van|t|m|met|tussen|en|sinds|sedert|uit|na|vóór|helft|rond)$/;
+/** What makes '2000' a number of people or things. */
+const COUNTED =
+  /^(?:leerlingen|scholieren|bezoekers|mensen|jongeren|kinderen|personen|man|deelnemers|volgers|likes|views|euro|meter|km|kilometer|kilo|gram|stuks|stukjes|keer|punten|woorden|woningen|huizen|banen|meldingen|handtekeningen|studenten|inwoners|uur|jaar)$/;
 const TOLD_YEAR_LEADS = /^(?:in|sinds|sedert|vanaf|eind|begin|medio|midden|half|na|vóór)$/;
 
 /** 'in 2027', 'heel 2027', 'het jaar 2016', 'sinds 2015', '2019 tot 2021'; a bare year behind us only after a word for it. */
@@ -174,12 +177,14 @@ const year: Reader = (tokens, i) => {
   const before = tokenAt(tokens, i - 1).text;
   const at = named ? i + 1 : i;
   const found = /^\d{4}$/.test(tokenAt(tokens, at).text) ? readYear(tokens, at) : undefined;
-  if (!found || (!named && !YEAR_LEADS.test(before))) return undefined;
+  if (!found || (!named && !YEAR_LEADS.test(before)) || COUNTED.test(tokenAt(tokens, found.next).text)) return undefined;
   const link = linkAt(tokens, found.next);
   const ranged =
-    (link !== undefined && /^\d{4}$/.test(tokenAt(tokens, link).text)) ||
+    (link !== undefined && /^(?:19|20)\d\d$/.test(tokenAt(tokens, link).text)) ||
     (linkAt(tokens, i - 1) === i && /^\d{4}$/.test(tokenAt(tokens, i - 2).text)) ||
     (before === 'met' && /^\d{4}$/.test(tokenAt(tokens, i - 4).text));
+  if (link !== undefined && !ranged && tokenAt(tokens, link).kind === 'number' && tokenAt(tokens, link).text.length === 4)
+    return undefined;
   const told = named || ranged || (TOLD_YEAR_LEADS.test(before) && found.year >= 1950);
   const ahead = ({ day }: Now): boolean => told || found.year >= partsOf(day).year;
   return {

@@ -175,7 +175,7 @@ const NOT_A_DATE_RANK =
 
 /** What follows 'de 5e' when it is a date: the end, or what one does on a day. */
 const ENDS_DATE = /^(?:|[.,;!?)]|om|terug|weg|vrij|jarig)$/;
-const NOT_RANKED_AFTER = /^(?:werd|wordt|worden|als|over|plaats|klas|naar|dit|en)$/;
+const NOT_RANKED_AFTER = /^(?:is|was|ben|werd|wordt|worden|als|over|plaats|klas|naar|dit|en)$/;
 
 /** '4 op 5 mei': the night between two dates. */
 function nightBetween(tokens: readonly Token[], first: { next: number; date: number }): Reading | undefined {
