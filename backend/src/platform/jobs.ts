@@ -2,9 +2,13 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PgBoss, type SendOptions } from 'pg-boss';
 import { Settings } from './settings.js';
+import { nameOfFailure } from './web/failure.js';
 
 /** What a worker does with the payloads of a batch; a throw makes the whole batch be tried again. */
 export type JobHandler<T extends object> = (payloads: T[]) => Promise<void>;
+
+/** What is kept of work that failed: only which failure it was, because a failure of the database carries the texts that it was about. */
+class WorkFailedError extends Error {}
 
 /** A job whose worker gave no sign of life for this long is done again by another, in seconds: it was killed. */
 const SIGN_OF_LIFE = 20;
@@ -72,10 +76,10 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Whether work of a queue waits, goes on, or will be tried again. */
-  async pending(queue: string): Promise<boolean> {
+  async pending(queue: string, manager: EntityManager = this.database.manager): Promise<boolean> {
     await this.ready(queue);
     const sql = `SELECT EXISTS (SELECT FROM pgboss.job WHERE name = $1 AND state < 'completed') AS pending`;
-    const [{ pending }] = await this.database.query<[{ pending: boolean }]>(sql, [queue]);
+    const [{ pending }] = await manager.query<[{ pending: boolean }]>(sql, [queue]);
     return pending;
   }
 
@@ -83,7 +87,9 @@ export class Jobs implements OnApplicationShutdown {
   async work<T extends object>(queue: string, handler: JobHandler<T>, batchSize = 50): Promise<void> {
     const boss = await this.ready(queue);
     await boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (jobs) => {
-      await handler(jobs.map((job) => job.data));
+      await handler(jobs.map((job) => job.data)).catch((error: unknown) => {
+        throw new WorkFailedError(nameOfFailure(error));
+      });
     });
   }
 
