@@ -12,6 +12,7 @@ import { type Found, foundLabels } from './proposals.js';
 import { Tag, TagKind, TagMaker } from './tag.entity.js';
 import type { CorrectTagInput } from './tagging.models.js';
 import { InstanceTagger } from './tagger.provider.js';
+import { sweepTexts } from './words/sweep-texts.js';
 
 /** What a person names with a label. */
 type Said = Pick<Found, 'value' | 'label'> & { municipalityCode?: string | null };
@@ -39,8 +40,14 @@ export class TaggingService {
     await manager.query(`SELECT FROM observations WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`, [ids]);
     const observations = await manager.findBy(Observation, { id: In(ids) });
     const homes = await homesOf(manager, observations);
-    const rows = observations.flatMap((observation) =>
-      this.labelsOf(observation, homes.get(observation.feedId ?? '')).map((label) => ({ observation: observation.id, ...label })),
+    const rows: (Row & { observation: string })[] = [];
+    await sweepTexts(
+      observations,
+      ({ text }) => text.length,
+      (observation) => {
+        for (const label of this.labelsOf(observation, homes.get(observation.feedId ?? '')))
+          rows.push({ observation: observation.id, ...label });
+      },
     );
     await manager.query(`DELETE FROM tags WHERE observation_id = ANY ($1) AND made_by <> 'person'`, [ids]);
     await save(manager, rows);
@@ -80,20 +87,26 @@ export class TaggingService {
 
   /** A platform, topic, age group or place as a person names it; throws when it does not exist. */
   said(kind: TagKind, value: string, region: string): Said {
+    const known = this.known(kind, value, region);
+    if (known) return known;
+    if (kind === TagKind.place) throw new Refusal('observations.unknownPlace', { place: value.slice(0, 60) });
+    throw new Refusal('observations.unknownTag');
+  }
+
+  private known(kind: TagKind, value: string, region: string): Said | undefined {
     if (kind === TagKind.topic) {
       const topic = this.tagger.topic(value);
       if (topic) return { value, label: topic.label };
     } else if (kind === TagKind.place) {
       const place = this.tagger.place(value, region);
-      if (!place) throw new Refusal('observations.unknownPlace', { place: value.slice(0, 60) });
-      return { value: place.name, label: place.name, municipalityCode: place.municipality };
+      return place && { value: place.name, label: place.name, municipalityCode: place.municipality };
     } else if (kind === TagKind.platform || kind === TagKind.age_group || kind === TagKind.certainty) {
       const label = { platform: platformLabels, age_group: ageGroupLabels, certainty: certaintyLabels }[kind][value];
       if (label) return { value, label };
     } else if (kind === TagKind.hashtag && HASHTAG.test(value) && redact(value).spans.length === 0) {
       return { value, label: value };
     }
-    throw new Refusal('observations.unknownTag');
+    return undefined;
   }
 
   /** The labels of an observation; `home` is the code of the municipality that its feed is about. */
@@ -105,19 +118,18 @@ export class TaggingService {
     const machine = foundLabels(tagging, (code) => this.tagger.topic(code)?.label ?? code, noticedAt)
       .filter(({ kind }) => !noise || kind !== TagKind.topic)
       .map((label) => ({ ...inText(label, shift), modelVersion: label.kind === TagKind.topic ? modelVersion : null }));
-    const person = (kind: TagKind, value: string, rejected = false): Row => ({
-      kind,
-      ...this.said(kind, value, region),
-      because: rejected ? 'Weggehaald bij het loggen.' : 'Gekozen bij het loggen.',
-      madeBy: TagMaker.person,
-      rejected,
-    });
+    // What the product no longer knows gets no label anew; one that was made when it was known stays.
+    const person = (kind: TagKind, value: string, rejected = false): Row[] => {
+      const known = this.known(kind, value, region);
+      const because = rejected ? 'Weggehaald bij het loggen.' : 'Gekozen bij het loggen.';
+      return known ? [{ kind, ...known, because, madeBy: TagMaker.person, rejected }] : [];
+    };
     return [
-      ...(said.topics ?? []).map((code) => person(TagKind.topic, code)),
-      ...(said.rejectedTopics ?? []).map((code) => person(TagKind.topic, code, true)),
-      ...(said.platforms ?? []).map((code) => person(TagKind.platform, code)),
-      ...(said.ageGroups ?? []).map((code) => person(TagKind.age_group, code)),
-      ...(said.place ? [person(TagKind.place, said.place)] : []),
+      ...(said.topics ?? []).flatMap((code) => person(TagKind.topic, code)),
+      ...(said.rejectedTopics ?? []).flatMap((code) => person(TagKind.topic, code, true)),
+      ...(said.platforms ?? []).flatMap((code) => person(TagKind.platform, code)),
+      ...(said.ageGroups ?? []).flatMap((code) => person(TagKind.age_group, code)),
+      ...(said.place ? person(TagKind.place, said.place) : []),
       ...machine,
       ...(home && tagging.places.length === 0 ? this.atHome(home) : []),
     ];

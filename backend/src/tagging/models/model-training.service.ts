@@ -34,7 +34,7 @@ export class ModelTraining implements BeforeApplicationShutdown {
   async ask(by: string): Promise<void> {
     await this.database.transaction(async (manager) => {
       await manager.query(`SELECT FROM topic_training FOR UPDATE`);
-      if ((await this.state()).running) return;
+      if ((await this.state(manager)).running) return;
       await manager.query(
         `UPDATE topic_training SET asked_by = $1, step = 'Wacht op een beurt.', progress = 0, started_at = $2, ended_at = NULL, outcome = NULL`,
         [by, this.clock.now()],
@@ -49,9 +49,9 @@ export class ModelTraining implements BeforeApplicationShutdown {
     if (await this.making.hasNews()) await this.ask('nacht');
   }
 
-  async state(): Promise<Training> {
-    const { asked, going, ...training } = await readTraining(this.database.manager);
-    const running = asked && (going || (await this.jobs.pending(TOPIC_TRAINING)));
+  async state(manager: EntityManager = this.database.manager): Promise<Training> {
+    const { asked, going, ...training } = await readTraining(manager);
+    const running = asked && (going || (await this.jobs.pending(TOPIC_TRAINING, manager)));
     const outcome = asked && !running ? 'Het leren is afgebroken. Er is niets veranderd; begin het opnieuw.' : training.outcome;
     return { ...training, running, outcome };
   }

@@ -13,6 +13,7 @@ import { ModelJudging } from './model-judging.service.js';
 import { ModelStore } from './model-store.js';
 import { ModelTraining } from './model-training.service.js';
 import { type TaggingState, type TopicModel } from './model.models.js';
+import { ObservationRetagging } from './observation-retagging.service.js';
 import { pack } from './packed-model.js';
 import { takeTrainingPlace } from './training-record.js';
 
@@ -204,6 +205,15 @@ test('two trainings at once make one model; whoever finds the place taken tries 
   await other.release();
   await Promise.allSettled([training.train(), training.train()]);
   expect((await models()).map(({ number }) => number)).toEqual([1, 0]);
+});
+
+test('more people than there are connections ask at the same moment, and none of them keeps the others waiting for good', async () => {
+  await corrected(pouches.slice(0, 5), ['substances']);
+  const retagging = product.get(ObservationRetagging);
+  const many = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? training.ask(`nacht`) : retagging.ask()));
+  expect((await Promise.allSettled(many)).filter(({ status }) => status === 'rejected')).toEqual([]);
+  const jobs = `SELECT name, count(*)::int FROM pgboss.job WHERE name LIKE 'topics.%' GROUP BY 1 ORDER BY 1`;
+  expect(await product.database.query(jobs)).toEqual(['topics.retagging', 'topics.training'].map((name) => ({ name, count: 1 })));
 });
 
 test('another process reads with the new model within a moment, without a restart', async () => {

@@ -12,6 +12,8 @@ import type { Retagging } from './model.models.js';
 export const TOPIC_RETAGGING = 'topics.retagging';
 /** Observations that are labelled in one transaction: a few dozen milliseconds of work. */
 const BATCH = 40;
+/** Open screens hear of it in at most so many steps. */
+const PARTS = 20;
 /** Longer than all observations take, in seconds. */
 const LONGEST = 6 * 3_600;
 
@@ -19,6 +21,7 @@ const LONGEST = 6 * 3_600;
 interface Place {
   model: number | null;
   doneUpTo: string | null;
+  done: number;
   total: number;
 }
 
@@ -37,21 +40,22 @@ export class ObservationRetagging implements BeforeApplicationShutdown {
 
   /** Asks for it; one that goes on already will do. */
   async ask(): Promise<void> {
+    const model = await this.liveModel.follow();
     await this.database.transaction(async (manager) => {
       await manager.query(`SELECT FROM topic_retagging FOR UPDATE`);
-      if ((await this.state()).running) return;
-      await this.begin(manager, await this.liveModel.follow());
+      if ((await this.state(manager)).running) return;
+      await this.begin(manager, model);
       await manager.query(`UPDATE topic_retagging SET started_at = $1, ended_at = NULL`, [this.clock.now()]);
       await this.jobs.enqueue(TOPIC_RETAGGING, {}, { expireInSeconds: LONGEST }, manager);
       await this.tagging.taught(manager);
     });
   }
 
-  async state(): Promise<Retagging> {
-    const [row] = await this.database.query<[Omit<Retagging, 'sentence' | 'running'>]>(
+  async state(manager: EntityManager = this.database.manager): Promise<Retagging> {
+    const [row] = await manager.query<[Omit<Retagging, 'sentence' | 'running'>]>(
       `SELECT done, total, model, started_at AS "startedAt", ended_at AS "endedAt" FROM topic_retagging`,
     );
-    const running = row.startedAt !== null && row.endedAt === null && (await this.jobs.pending(TOPIC_RETAGGING));
+    const running = row.startedAt !== null && row.endedAt === null && (await this.jobs.pending(TOPIC_RETAGGING, manager));
     return { ...row, running, sentence: sayProgress({ ...row, running }) };
   }
 
@@ -67,11 +71,11 @@ export class ObservationRetagging implements BeforeApplicationShutdown {
   /** One batch, with the place it came to, in one transaction; when another model went live meanwhile, it begins anew. */
   private async batch(manager: EntityManager, model: number): Promise<boolean> {
     const [place] = await manager.query<Place[]>(
-      `SELECT model, done_up_to AS "doneUpTo", total FROM topic_retagging WHERE started_at IS NOT NULL AND ended_at IS NULL FOR UPDATE`,
+      `SELECT model, done_up_to AS "doneUpTo", done, total FROM topic_retagging WHERE started_at IS NOT NULL AND ended_at IS NULL FOR UPDATE`,
     );
     if (!place) return false;
     if (place.model !== model) await this.begin(manager, model);
-    const after = place.model === model ? place.doneUpTo : null;
+    const { doneUpTo: after, done } = place.model === model ? place : { doneUpTo: null, done: 0 };
     const rows = await manager.query<{ id: string }[]>(
       `SELECT id FROM observations WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${BATCH}`,
       [after],
@@ -83,7 +87,8 @@ export class ObservationRetagging implements BeforeApplicationShutdown {
       last.id,
       rows.length,
     ]);
-    await this.tagging.taught(manager);
+    const part = (count: number): number => Math.floor((PARTS * count) / Math.max(place.total, count, 1));
+    if (part(done + rows.length) > part(done)) await this.tagging.taught(manager);
     return true;
   }
 

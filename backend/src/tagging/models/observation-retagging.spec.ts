@@ -2,6 +2,7 @@ import type { Person } from '../../../testing/crew.js';
 import { ELSEWHERE, type Product, REGION, startProduct } from '../../../testing/product.js';
 import { everywhere, smallConfiguration } from '../../../testing/teaching.js';
 import { Role } from '../../people/roles.js';
+import { Live } from '../../platform/live.js';
 import { readModel } from '../load-tagger.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import type { Retagging, TaggingState } from './model.models.js';
@@ -111,4 +112,37 @@ test('when another model goes live meanwhile, it begins anew with that one', asy
   await retagging.run();
   expect(product.get(InstanceTagger).modelVersion).toBe(3);
   expect(await state()).toMatchObject({ outdated: 0, retagging: { model: 3, done: 60, total: 60 } });
+});
+
+test('a chip that the product no longer knows stops nobody: the label stays as it was, and all others are made anew', async () => {
+  await product.database.query(`UPDATE observations SET said = $2 WHERE id = $1`, [
+    ids[0],
+    { topics: ['substances'], rejectedTopics: ['verdwenen'], platforms: ['hyves'], place: 'Nergenshuizen' },
+  ]);
+  const kept = `INSERT INTO tags (observation_id, kind, value, label, because, made_by) VALUES ($1, 'platform', 'hyves', 'Hyves', '', 'person')`;
+  await product.database.query(kept, [ids[0]]);
+  await ask();
+  await retagging.run();
+  expect(await state()).toMatchObject({ outdated: 0, retagging: { running: false, done: 60 } });
+  const said = `SELECT kind, value FROM tags WHERE observation_id = $1 AND made_by = 'person' ORDER BY 1, 2`;
+  expect(await product.database.query(said, [ids[0]])).toEqual([
+    { kind: 'platform', value: 'hyves' },
+    { kind: 'topic', value: 'substances' },
+  ]);
+});
+
+test('open screens hear of it in a few steps, however many observations there are', async () => {
+  await product.database.query(
+    `INSERT INTO observations (region, audience, origin, text, noticed_at) SELECT $1, 'core', 'feed', 'De trein reed ' || n, $2 FROM generate_series(1, 1940) n`,
+    [REGION, product.clock.now()],
+  );
+  const told: string[][] = [];
+  const live = product.get(Live);
+  const announce = live.announce.bind(live);
+  live.announce = (...notice) => (told.push(notice[2]), announce(...notice));
+  await ask();
+  await retagging.run();
+  expect((await state()).retagging).toMatchObject({ running: false, done: 2000 });
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.length).toBeLessThan(30);
 });
