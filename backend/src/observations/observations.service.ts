@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Jobs } from '../platform/jobs.js';
 import { Live } from '../platform/live.js';
+import { transact } from '../platform/transact.js';
 import { redactExcept } from '../privacy/restore.js';
 import { checkedMoment, checkedText } from './check-note.js';
 import type { GateAct, RestoredSpanInput } from './gate-act.models.js';
@@ -92,7 +93,7 @@ export class ObservationsService {
 
   /** Takes a note back: its writer, within ten minutes. Nothing of it is kept. */
   async undo(viewer: Viewer, id: string): Promise<void> {
-    await this.database.transaction(async (manager) => {
+    await transact(this.database, async (manager) => {
       const observation = await manager.findOneBy(Observation, { id, accountId: viewer.id });
       if (!observation) throw new Refusal('observations.notYours');
       if (!this.canUndo(viewer, observation)) throw new Refusal('observations.undoTooLate');
@@ -102,6 +103,7 @@ export class ObservationsService {
 
   /** Removes observations of one region as if they had never been, in the given transaction; what is left of their trends is judged anew. */
   async takeBack(manager: EntityManager, region: string, ids: string[]): Promise<void> {
+    await manager.query(`SELECT FROM observations WHERE region = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE`, [region, ids]);
     await manager.query(`DELETE FROM observations WHERE region = $1 AND id = ANY ($2)`, [region, ids]);
     await this.jobs.enqueue(OBSERVATIONS_STORED, { region, ids: [] } satisfies StoredObservations, {}, manager);
     await this.live.announce(manager, region, ['observations', 'trends']);

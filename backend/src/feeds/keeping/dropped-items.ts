@@ -123,7 +123,7 @@ export class DroppedItems {
               AS touched
        FROM observations o
        WHERE o.feed_id = $1 AND o.created_at >= $4 AND o.region = ANY ($2) AND o.id IN (
-         SELECT observation_id FROM feed_items WHERE region = ANY ($2) AND key = ANY ($3)) FOR UPDATE OF o`,
+         SELECT observation_id FROM feed_items WHERE region = ANY ($2) AND key = ANY ($3)) ORDER BY o.id FOR UPDATE OF o`,
       [feed.id, regions, row.keys, row.takenInAt],
     );
   }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Observation } from '../../observations/observation.entity.js';
 import { ObservationsService } from '../../observations/observations.service.js';
 import type { Viewer } from '../../people/viewer.js';
+import { transact } from '../../platform/transact.js';
 import { Refusal } from '../../platform/web/errors.js';
 import { TaggingService } from '../tagging.service.js';
 
@@ -20,7 +21,7 @@ export class Noise {
     const observation = await this.observations.find(viewer, id);
     if (!observation) throw new Refusal('observations.notFound');
     if (!viewer.permissions.has('tags.correct') && observation.accountId !== viewer.id) throw new Refusal('people.notAllowed');
-    await this.database.transaction(async (manager) => {
+    await transact(this.database, async (manager) => {
       const [, changed] = await manager.query<[unknown[], number]>(
         `UPDATE observations SET noise = $2 WHERE id = $1 AND noise <> $2`,
         [id, noise],

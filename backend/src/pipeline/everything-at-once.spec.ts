@@ -1,0 +1,68 @@
+import type { Person } from '../../testing/crew.js';
+import { logNote } from '../../testing/notes.js';
+import { type Product, REGION, startProduct } from '../../testing/product.js';
+import { everywhere, smallConfiguration } from '../../testing/teaching.js';
+import { Role } from '../people/roles.js';
+import { ObservationRetagging } from '../tagging/models/observation-retagging.service.js';
+
+const ROUNDS = 12;
+const NOISE = `mutation($id: ID!, $noise: Boolean!) { markNoise(observationId: $id, noise: $noise) { id } }`;
+const CORRECT = `mutation($input: CorrectTagInput!) { correctTag(input: $input) { id } }`;
+const UNDO = `mutation($id: ID!) { undoObservation(id: $id) }`;
+
+let product: Product;
+let worker: Person;
+let editor: Person;
+const ingestConfigs = smallConfiguration();
+beforeAll(async () => {
+  product = await startProduct({ ingestConfigs });
+  [worker, editor] = await Promise.all([product.crew.person(Role.youth_worker), product.crew.person(Role.editor)]);
+});
+afterAll(() => product.close());
+
+const texts = everywhere(['Leerlingen vapen hier', 'Op school wordt veel gepest', 'Er wordt vuurwerk gegooid']);
+const sql = <T extends object>(text: string, values: unknown[] = []) => product.database.query<T[]>(text, values);
+
+test('labelling, labelling anew, correcting, noise and taking back at the same moment: each comes through, and what people said stands', async () => {
+  const [ids, lost] = [[] as string[], [] as string[]];
+  for (const text of texts) ids.push(await logNote(worker, text));
+  const retagging = product.get(ObservationRetagging);
+  for (let round = 0; round < ROUNDS; round++) {
+    lost.push(await logNote(worker, `${texts[round]} Dat was gisteren.`));
+    await retagging.ask();
+    const correct = (at: number) =>
+      editor.ask(CORRECT, {
+        input: { observationId: ids[at], kind: 'topic', value: 'fireworks', remove: (round + at) % 2 === 1 },
+      });
+    const noise = (at: number) => editor.ask(NOISE, { id: ids[at], noise: round % 2 === 0 });
+    await Promise.all([
+      product.understand(ids.toReversed()),
+      product.understand([...ids.slice(10), ...lost]),
+      retagging.run(),
+      retagging.run(),
+      ...[0, 7, 14, 21, 28, 35].flatMap((at) => [correct(at), noise(at)]),
+      worker.ask(UNDO, { id: lost[round] }),
+    ]);
+  }
+  expect(await sql(`SELECT FROM observations WHERE id = ANY ($1)`, [lost])).toEqual([]);
+  await product.understand(ids);
+  const said = await sql<{ id: string; rejected: boolean }>(
+    `SELECT observation_id AS id, rejected FROM tags WHERE made_by = 'person' ORDER BY array_position($1::uuid[], observation_id)`,
+    [ids],
+  );
+  expect(said).toEqual([0, 7, 14, 21, 28, 35].map((at) => ({ id: ids[at], rejected: (ROUNDS - 1 + at) % 2 === 1 })));
+  expect(await sql(`SELECT FROM observations WHERE noise`)).toEqual([]);
+  const machine = await sql<{ value: string; count: number }>(
+    `SELECT value, count(*)::int FROM tags WHERE kind = 'topic' AND made_by <> 'person' GROUP BY 1 ORDER BY 1`,
+  );
+  const own = (at: number) => Math.floor(at / 12);
+  const saidOf = [0, 7, 14, 21, 28, 35].filter((at) => own(at) === 2).length;
+  expect(machine).toEqual([
+    { value: 'bullying', count: 12 },
+    { value: 'fireworks', count: 12 - saidOf },
+    { value: 'substances', count: 12 },
+  ]);
+  expect(await sql(`SELECT FROM trend_observations m WHERE NOT EXISTS (SELECT FROM trends t WHERE t.id = m.trend_id AND t.region = $1)`, [REGION])).toEqual([]); // prettier-ignore
+  const [{ running }] = [await retagging.state()];
+  expect(running).toBe(false);
+}, 240_000);
