@@ -23,6 +23,10 @@ export const BEFORE_INITIALS = /^, (?:\p{Lu}\.){1,4}(?![\p{L}])/u;
 const POSSESSIVE = /^ (?:z['’]?n|d['’]r) [\p{Ll}]{3}/u;
 const AND = /^(?:,? (?:en|of|and|or|met) | ?[&+/] ?|, )$/;
 
+/** 'El-Amrani', 'Al-Hamdani', but not the broadcaster, the mosque or a band of fighters. */
+const ARABIC =
+  /^(?:al|el|ait|ould|oulad)-(?!jazeera|qaida|qaeda|aqsa|shabaab|arabiya|fatah|nusra|hilal|nassr|ahly|andalus|islam|quds|bayt)[a-z]{4,}$/;
+
 /** What the lists and the way of writing say of a word by itself. */
 function alone(text: string, word: Word): Evidence {
   const level = firstNameLevel(word);
@@ -32,6 +36,8 @@ function alone(text: string, word: Word): Evidence {
   if (level === FIRST.word) return { score: capital ? (begins ? 1.5 : 4) : 0, because: 'voornaam met hoofdletter' };
   if (level === FIRST.seldom) return { score: capital && !begins ? 2 : 0, because: 'voornaam met hoofdletter' };
   if (capital && is(word, KNOWN.surname)) return { score: begins ? 3 : 4, because: 'bekende achternaam' };
+  if (ARABIC.test(word.key) && word.capital && !is(word, KNOWN.place | KNOWN.noPerson))
+    return { score: 4, because: 'achternaam met El of Al' };
   return compound(text, word) ?? likeName(word);
 }
 
@@ -94,6 +100,9 @@ export const FUNCTION =
 const SUBJECT = /^(?:docent|docente|leraar|lerares|vak|les|toets|examen|bij|duits|engels|spaans|nederlands|en|juf|meester)$/;
 /** Words behind which a subject stands: a capital there is a name, whatever the word means. */
 const SUBJECT_FOLLOWS = /^(?:dat|omdat|zodat|zei|zegt|zag|sprak|belde|appte|vroeg|toen|terwijl|nadat)$/;
+/** Words behind which a person is met: an unknown word there that looks like a name is one. */
+const MET =
+  /^(?:kent|ken|kende|sprak|spreken|zag|belde|bel|appte|door|tegen|namens|volgens|vraagt|vroeg|hebben|bedreigt|bedreigde|slaat|sloeg|dat)$/;
 const PRONOUN = /^(?:hem|haar|hij|ze|zij|zich|zichzelf|ik|him|her)$/;
 
 function hasThing(words: readonly Word[], at: number): boolean {
@@ -157,6 +166,8 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return { score: 4, because: `na ${previous.key}` };
   if (unknown && gap === ' ' && /^(?:zegt|zei|vertelt|vertelde|aldus|vindt|meent|stelt|denkt)$/.test(previous.key))
     return { score: 2.5, because: `na ${previous.key}` };
+  if (unknown && gap === ' ' && !is(word, KNOWN.common) && MET.test(previous.key) && likeness(word.key) > 0.8)
+    return { score: 2, because: `na ${previous.key}` };
   if (level === FIRST.seldom && gap === ' ' && word.capital && !words[at + 1]?.capital && SUBJECT_FOLLOWS.test(previous.key))
     return { score: 2, because: `na ${previous.key}` };
   return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
@@ -171,6 +182,17 @@ function opensClause(text: string, words: readonly Word[], at: number): boolean 
   const previous = words[at - 1];
   if (!previous || words[at]!.begins) return true;
   return /^(?:en|dat|omdat|maar|want|toen|als|of)$/.test(previous.key) || text.slice(previous.tail, words[at]!.start) === ', ';
+}
+
+/** What follows a name written small that is a word too: another such name ('beau en ravi'), or what only a person does. */
+function behindSmall(text: string, words: readonly Word[], at: number, next: Word): Evidence | undefined {
+  const level = firstNameLevel(words[at]!);
+  const second = words[at + 2];
+  if (level === FIRST.capital && second && firstNameLevel(second) >= FIRST.capital && /^(?:en|of|and)$/.test(next.key))
+    return { score: 2, because: 'naast een andere naam' };
+  if (level === FIRST.word && HUMAN_VERB.test(next.key) && opensClause(text, words, at))
+    return { score: 4, because: 'doet of zegt iets' };
+  return undefined;
 }
 
 /** What follows says: an age, a class, a surname, a verb. */
@@ -200,8 +222,8 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
     if (next.capital && looksLikeSurname(next)) return { score: 4, because: 'achternaam erachter' };
     if (!word.capital && level > FIRST.seldom && is(next, KNOWN.surname)) return { score: 4, because: 'achternaam erachter' };
     if (next.initials && !next.begins) return { score: 3, because: 'voorletter erachter' };
-    if (!word.capital && level === FIRST.word && HUMAN_VERB.test(next.key) && opensClause(text, words, at))
-      return { score: 4, because: 'doet of zegt iets' };
+    const small = word.capital ? undefined : behindSmall(text, words, at, next);
+    if (small) return small;
     if (is(next, KNOWN.verb)) return { score: word.capital ? 2.5 : 2, because: 'doet of zegt iets' };
     return is(next, KNOWN.weakVerb) && word.capital ? { score: 1, because: '' } : NONE;
   }

@@ -92,7 +92,7 @@ function surnameAt(text: string, words: readonly Word[], at: number): NameFind |
     !/^(?:de)$/.test(words[surname - 1]!.key);
   const capitalVan =
     word.key === 'van' && word.capital && !word.begins && !is(last, KNOWN.place | KNOWN.common) && !isInstitution(last);
-  const capitalTer = /^te[rn]$/.test(word.key) && word.capital && !word.begins && !isInstitution(last);
+  const capitalTer = /^te[rn]$/.test(word.key) && word.capital && !word.begins && !last.shouted && !isInstitution(last);
   if (!sure && !arabic && !chain && !capitalVan && !capitalTer) return undefined;
   return found(text, words, at, surname, 'achternaam met tussenvoegsel');
 }
