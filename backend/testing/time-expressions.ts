@@ -232,6 +232,8 @@ export const expressions: readonly Line[] = [
   ['[friday night] at the mall', '2026-11-20T18:00', '2026-11-21', 'daypart'],
   ['fight [last night] at school', '2026-11-17T18:00', '2026-11-18', 'daypart'],
   ['[tomorrow morning] at the gate', '2026-11-19T06:00', '2026-11-19T12:00', 'daypart'],
+  ['[van 8 uur tot 17 uur] open', '2026-11-19T08:00', '2026-11-19T17:00', 'hour'],
+  ['om exact [8 uur] bij de brug', '2026-11-18T20:00', '', 'hour'],
   ['[negentien uur] bij de brug', '2026-11-18T19:00', '', 'hour'],
 ];
 

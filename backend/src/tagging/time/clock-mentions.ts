@@ -35,7 +35,10 @@ const RANGE = new RegExp(
   `${BEFORE}(?:(?<lead>tussen|van|vanaf|om)\\s)?(?<a>${ANY})(?<aunit>${UNIT})?(?:\\s(?<apart>${PART}))?\\s?(?<link>-|–|—|tot en met|tot|t\\/m|en)\\s?(?<b>${ANY})(?<unit>${UNIT})?(?:\\s(?<bpart>${PART}))?${AFTER}`,
   'giu',
 );
-const SINGLE = new RegExp(`${BEFORE}(?:(?<lead>${LEAD})\\s(?:ongeveer\\s)?)?(?<a>${ANY})(?<unit>${UNIT})?${AFTER}`, 'giu');
+const SINGLE = new RegExp(
+  `${BEFORE}(?:(?<lead>${LEAD})\\s(?:(?:ongeveer|exact|precies|klokslag|circa)\\s)?)?(?<a>${ANY})(?<unit>${UNIT})?${AFTER}`,
+  'giu',
+);
 
 /** What makes 'drie uur' a length of time or a speed instead of a moment. */
 const DURATION_AFTER =
@@ -102,7 +105,7 @@ function rangeMention(text: string, match: RegExpExecArray): ClockMention | unde
     minute: from.minute,
     ...(parted ? hoursOfParts(from, to, apart, bpart) : { hour: from.hour, to: { hour: to.hour, minute: to.minute } }),
     precision: from.minutes || spoken || to.minutes ? 'minute' : 'hour',
-    twelveHour: isTwelveHour(from),
+    twelveHour: isTwelveHour(from) && to.hour <= 12,
     needs:
       unit ||
       aunit ||
