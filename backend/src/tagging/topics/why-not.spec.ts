@@ -10,7 +10,7 @@ import { findTopics } from './topics.js';
 
 const config = loadTaggerConfig(ingestConfigs);
 const ask = (text: string, code: string) => whyNot(topicTokens(text, config), code, config)!;
-const figures = /De zekerheid is \d+(?:,\d)? %; vanaf \d+(?:,\d)? % noemen we het onderwerp\.$/;
+const figures = /De zekerheid is \d+(?:,\d)?\u00a0%; vanaf \d+(?:,\d)?\u00a0% noemen we het onderwerp\.$/;
 
 describe('why a topic is not said', () => {
   it('names the words for and against, with certainty and cut-off', () => {
@@ -27,7 +27,7 @@ describe('why a topic is not said', () => {
 
   it('says so when no word points at it', () => {
     const { sentence, listWords } = ask('De bibliotheek is zaterdag open', 'weapons');
-    expect(sentence).toMatch(/^Geen enkel woord in deze tekst wijst op wapens en geweld\. De zekerheid is \d %/);
+    expect(sentence).toMatch(/^Geen enkel woord in deze tekst wijst op wapens en geweld\. De zekerheid is \d\u00a0%/);
     expect(listWords).toEqual([]);
   });
 
@@ -75,9 +75,9 @@ describe('without a model', () => {
   const sentence = (text: string) => whyNot(tokenize(text), 'weapons', bare)?.sentence;
 
   it.each([
-    ['Een bom op school', "Het onderwerp wapens noemen we hier wel. Het woord 'bom' wijst erop. De zekerheid is 88 %; vanaf 50 % noemen we het onderwerp."],
-    ['Een mes op tafel', "Het woord 'mes' wijst wel op wapens, maar dat is te weinig om zeker te zijn. De zekerheid is 27 %; vanaf 50 % noemen we het onderwerp."],
-    ['Een lepel op tafel', 'Geen enkel woord in deze tekst wijst op wapens. De zekerheid is 0 %; vanaf 50 % noemen we het onderwerp.'],
-    ['Twee keer een mes, nog een mes', "Het onderwerp wapens noemen we hier wel. Het woord 'mes' wijst erop. De zekerheid is 50 %; vanaf 50 % noemen we het onderwerp."], // prettier-ignore
-  ])('%s: %s', (text, expected) => expect(sentence(text)?.replaceAll(',0 %', ' %')).toBe(expected)); // prettier-ignore
+    ['Een bom op school', "Het onderwerp wapens noemen we hier wel. Het woord 'bom' wijst erop. De zekerheid is 88\u00a0%; vanaf 50\u00a0% noemen we het onderwerp."],
+    ['Een mes op tafel', "Het woord 'mes' wijst wel op wapens, maar dat is te weinig om zeker te zijn. De zekerheid is 27\u00a0%; vanaf 50\u00a0% noemen we het onderwerp."],
+    ['Een lepel op tafel', 'Geen enkel woord in deze tekst wijst op wapens. De zekerheid is 0\u00a0%; vanaf 50\u00a0% noemen we het onderwerp.'],
+    ['Twee keer een mes, nog een mes', "Het onderwerp wapens noemen we hier wel. Het woord 'mes' wijst erop. De zekerheid is 50\u00a0%; vanaf 50\u00a0% noemen we het onderwerp."], // prettier-ignore
+  ])('%s:\u00a0%s', (text, expected) => expect(sentence(text)?.replaceAll(',0\u00a0%', '\u00a0%')).toBe(expected)); // prettier-ignore
 });

@@ -112,6 +112,6 @@ function listed(words: readonly string[]): string {
 /** Certainty and cut-off in per cents, with a decimal when whole ones would read the same. */
 function figuresOf({ certainty, cutOff }: TopicWeight): string {
   const digits = Math.round(certainty * 100) === Math.round(cutOff * 100) ? 1 : 0;
-  const percent = (value: number) => `${(Math.min(value, 0.99) * 100).toFixed(digits).replace('.', ',')} %`;
+  const percent = (value: number) => `${(Math.min(value, 0.99) * 100).toFixed(digits).replace('.', ',')}\u00a0%`;
   return `De zekerheid is ${percent(certainty)}; vanaf ${percent(cutOff)} noemen we het onderwerp.`;
 }
