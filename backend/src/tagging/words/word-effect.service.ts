@@ -47,8 +47,10 @@ export class WordEffects {
         (change.comes ? added : removed).push(effectText(observation, text, change));
       }
     });
+    // Who may not read observations hears how much would change, and sees no text.
+    const shown = viewer.permissions.has('observations.read') ? SHOWN : 0;
     const counts = { looked: observations.length, addedCount: added.length, removedCount: removed.length };
-    return { ...counts, added: added.slice(0, SHOWN), removed: removed.slice(0, SHOWN), sentence: sayEffect(counts) };
+    return { ...counts, added: added.slice(0, shown), removed: removed.slice(0, shown), sentence: sayEffect(counts) };
   }
 
   private async withChange(input: TopicWordInput, remove: boolean): Promise<TopicConfig[]> {

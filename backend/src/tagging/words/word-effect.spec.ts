@@ -92,6 +92,13 @@ test('only the observations of the own region, of the own circle and of the last
   expect(admin.sentence).toBe('Er zijn in de laatste 90 dagen geen waarnemingen om mee te vergelijken.');
 });
 
+test('who may not read observations hears how much would change in what is public, and sees no text of it', async () => {
+  await logNote(editor, PLAIN, { audience: 'public' });
+  const admin = await effect({}, false, await product.crew.person(Role.admin));
+  expect(admin).toMatchObject({ looked: 1, addedCount: 1, added: [] });
+  expect(admin.sentence).toContain('voegt 1 label toe');
+});
+
 test('a hashtag counts with the words inside it, and the title of an item of a feed as well', async () => {
   const id = await logNote(editor, 'Iedereen deelt #zwiebelzwaardvrijdag op het plein');
   await product.database.query(

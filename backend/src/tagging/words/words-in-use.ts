@@ -2,11 +2,12 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Live } from '../../platform/live.js';
 import { Settings } from '../../platform/settings.js';
+import { nameOfFailure } from '../../platform/web/failure.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import type { TopicConfig } from '../topics/topic-config.js';
 import { effectiveTopics, type EffectiveTopic } from './effective-words.js';
 import { newestChange, readChanges } from './stored-changes.js';
-import { readTopicFiles } from './topic-files.js';
+import { readTopicFile } from './topic-files.js';
 import { topicYaml } from './topic-yaml.js';
 
 /** Keeps the word lists that this process labels with the same as those of the instance: a change in another process is followed at once. */
@@ -31,7 +32,8 @@ export class WordsInUse implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.refresh();
     this.live.onChange(({ kinds }) => {
-      if (kinds.includes('tagging')) void this.refresh().catch((error: unknown) => this.logger.error(String(error)));
+      if (kinds.includes('tagging'))
+        void this.refresh().catch((error: unknown) => this.logger.error(`Word lists were not read: ${nameOfFailure(error)}`));
     });
   }
 
@@ -42,7 +44,7 @@ export class WordsInUse implements OnModuleInit {
 
   /** The file of a topic with the words that are in use; undefined when there is no such topic. */
   async yaml(code: string): Promise<string | undefined> {
-    const file = readTopicFiles(this.settings.ingestConfigs).files.find(({ config }) => config.code === code);
+    const file = readTopicFile(this.settings.ingestConfigs, code);
     const [topic] = effectiveTopics(file ? [file.config] : [], await readChanges(this.database.manager));
     return topic && file && topicYaml(file, topic.config.words);
   }

@@ -2,7 +2,6 @@ import type { Person } from '../../../testing/crew.js';
 import { logNote } from '../../../testing/notes.js';
 import { type Product, startProduct } from '../../../testing/product.js';
 import { Role } from '../../people/roles.js';
-import { Live } from '../../platform/live.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import { WordsInUse } from './words-in-use.js';
 import type { TopicWordEntry, TopicWordList, WordChange } from './word.models.js';
@@ -193,15 +192,15 @@ test('every text in use in the files passes the form unchanged, so that an edito
 test('another process follows a change without a restart, also its gate of feeds', async () => {
   const other = await startProduct({ databaseUrl: product.settings.databaseUrl });
   try {
+    const text = 'Iemand had een zwiebelzwaard bij zich op het plein';
+    const tagger = other.get(InstanceTagger);
     const followed = new Promise<void>((done) => {
-      other.get(Live).onChange(({ kinds, region }) => {
-        if (kinds.includes('tagging') && region === null) void other.get(WordsInUse).refresh().then(done);
-      });
+      const use = tagger.useTopics.bind(tagger);
+      tagger.useTopics = (topics) => (use(topics), tagger.subjects(text).topics.includes('weapons') && done());
     });
     await save();
     await followed;
-    const text = 'Iemand had een zwiebelzwaard bij zich op het plein';
-    expect(other.get(InstanceTagger).subjects(text).topics).toEqual(['weapons']);
+    expect(tagger.subjects(text).topics).toEqual(['weapons']);
     const id = await logNote(editor, text);
     await product.runOnce();
     const tags = await product.database.query(`SELECT value FROM tags WHERE observation_id = $1 AND kind = 'topic'`, [id]);
