@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { redact } from '../../privacy/redact.js';
 import { forEach, type Steps } from '../topics/steps.js';
@@ -11,8 +10,8 @@ export interface CorrectedObservation {
   noise: boolean;
   /** The topics that are on it and were not taken away. */
   topics: string[];
-  /** What the person said: the code of a topic, with + for 'this too' and - for 'not this'. */
-  said: string[];
+  /** Tells it from all others, and from what was said of the same observation before; eight bytes, in hexadecimal digits. */
+  mark: string;
 }
 
 /** At most so many corrections are learned from, the newest. */
@@ -25,8 +24,8 @@ export function readCorrections(manager: EntityManager, demo: boolean, texts = t
   const aggregate = (what: string, when: string) => `coalesce(array_agg(${what} ORDER BY t.value) FILTER (WHERE ${when}), '{}')`;
   return manager.query(
     `SELECT o.id, ${texts ? `concat_ws(E'\\n', o.title, o.text)` : `''`} AS text, o.noise,
-            ${aggregate('t.value', 'NOT t.rejected')} AS topics,
-            ${aggregate(`CASE WHEN t.rejected THEN '-' ELSE '+' END || t.value`, `t.made_by = 'person'`)} AS said
+            ${aggregate('t.value', 'NOT t.rejected')} AS topics, left(encode(sha256(convert_to(
+              concat_ws(' ', o.id, o.noise, array_to_string(${aggregate(`CASE WHEN t.rejected THEN '-' ELSE '+' END || t.value`, `t.made_by = 'person'`)}, ' ')), 'UTF8')), 'hex'), 16) AS mark
      FROM observations o LEFT JOIN tags t ON t.observation_id = o.id AND t.kind = 'topic'
      WHERE o.id IN (SELECT observation_id FROM tags WHERE kind = 'topic' AND made_by = 'person' UNION SELECT id FROM observations WHERE noise)
        AND (NOT o.demo OR $1)
@@ -34,13 +33,6 @@ export function readCorrections(manager: EntityManager, demo: boolean, texts = t
     [demo],
   );
 }
-
-/** Tells a correction from all others, and from what was said of the same observation before; eight bytes, in hexadecimal digits. */
-export const markOf = ({ id, noise, said }: Pick<CorrectedObservation, 'id' | 'noise' | 'said'>): string =>
-  createHash('sha256')
-    .update([id, noise, ...said].join(' '))
-    .digest('hex')
-    .slice(0, 16);
 
 /** A pause in reading comes after so many corrections: a few milliseconds of work. */
 const PAUSE = 10;

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/web/errors.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import { ratesOf } from '../topics/evaluation.js';
 import type { TopicExample } from '../topics/topic-examples.js';
-import { heldOf, type Lessons, ModelJudging } from './model-judging.service.js';
+import { heldOf, ModelJudging } from './model-judging.service.js';
 import { type ReadTwice, differenceIn } from './not-worse.js';
 import { readTwice } from './model-reading.js';
 import { sayDifference } from './model-sentences.js';
@@ -53,19 +53,18 @@ export class ModelComparing {
 
   /** What both models say of the held texts; remembered as long as there is nothing else to learn from. */
   private async readBoth(older: number, newer: number): Promise<Both> {
-    const lessons = await this.judging.lessons();
-    const key = `${older} ${newer} ${lessons.inputs}`;
+    const key = `${older} ${newer} ${await this.judging.inputs()}`;
     const known = this.known.get(key);
     if (known) return known;
-    const both = this.readNow(older, newer, lessons);
+    const both = this.readNow(older, newer);
     this.known.set(key, both);
     for (const oldest of [...this.known.keys()].slice(0, -REMEMBERED)) this.known.delete(oldest);
     both.catch(() => this.known.delete(key));
     return both;
   }
 
-  private async readNow(older: number, newer: number, lessons: Lessons): Promise<Both> {
-    const { written, corrected } = await lessons.examples();
+  private async readNow(older: number, newer: number): Promise<Both> {
+    const { written, corrected } = await (await this.judging.lessons()).examples();
     const own = heldOf(written);
     const all = [...own, ...heldOf(corrected)];
     const before = await this.judging.read(all, await this.judging.classifier(older));

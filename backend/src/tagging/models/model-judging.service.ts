@@ -10,7 +10,7 @@ import { FEATURES_VERSION } from '../topics/features.js';
 import { inTurns } from '../topics/steps.js';
 import type { TopicConfig } from '../topics/topic-config.js';
 import type { TopicExample } from '../topics/topic-examples.js';
-import { markOf, readCorrections, readingExamples } from './corrections.js';
+import { readCorrections, readingExamples } from './corrections.js';
 import { figuresOf, readingAll, readTwice } from './model-reading.js';
 import { ModelStore } from './model-store.js';
 
@@ -27,6 +27,7 @@ export interface Lessons {
 @Injectable()
 export class ModelJudging {
   private shipped?: Promise<void>;
+  private files?: ReturnType<typeof readTrainingInputs>;
 
   constructor(
     private readonly database: DataSource,
@@ -37,22 +38,27 @@ export class ModelJudging {
 
   /** The marks of all corrections. */
   async marks(): Promise<string[]> {
-    return (await readCorrections(this.database.manager, this.settings.demo, false)).map(markOf);
+    return (await readCorrections(this.database.manager, this.settings.demo, false)).map(({ mark }) => mark);
+  }
+
+  /** What changes with everything that a model could learn from; no text is read for it. */
+  async inputs(): Promise<string> {
+    return fingerprint(this.written().inputs, this.tagger.config.topics, await this.marks());
   }
 
   /** What a new model would be made of; the texts are read only when they are asked for. */
   async lessons(): Promise<Lessons> {
     const corrections = await readCorrections(this.database.manager, this.settings.demo);
-    const marks = corrections.map(markOf).sort();
+    const marks = corrections.map(({ mark }) => mark);
     const { topics } = this.tagger.config;
     const codes = topics.map(({ code }) => code);
-    const { examples: written, inputs } = readTrainingInputs(this.settings.ingestConfigs, codes);
+    const { examples: written, inputs } = this.written();
     const examples = async () => ({ written, corrected: await inTurns(readingExamples(corrections, codes)) });
     return { marks, inputs: fingerprint(inputs, topics, marks), examples };
   }
 
   /** Whether the last model, whatever became of it, was made of something else. */
-  async hasNews({ inputs }: Lessons): Promise<boolean> {
+  async hasNews(inputs: string): Promise<boolean> {
     const last = await this.models.lastInputs();
     return inputs !== (last.number === 0 ? this.shippedInputs() : last.inputs);
   }
@@ -82,12 +88,7 @@ export class ModelJudging {
     const inputs = readModel(ingestConfigs)?.inputs ?? '';
     if ((await this.models.inputsOfShipped()) === inputs) return;
     const { topics } = this.tagger.config;
-    const held = heldOf(
-      readTrainingInputs(
-        ingestConfigs,
-        topics.map(({ code }) => code),
-      ).examples,
-    );
+    const held = heldOf(this.written().examples);
     const said = await this.read(held, await this.classifier(0));
     const answers = readTwice(held, said, said);
     const figures = figuresOf(answers, topics, []).map((figure) => ({ ...figure, liveF1: null }));
@@ -96,9 +97,16 @@ export class ModelJudging {
   }
 
   private shippedInputs(): string {
-    const { topics } = loadTaggerConfig(this.settings.ingestConfigs);
-    const codes = topics.map(({ code }) => code);
-    return fingerprint(readTrainingInputs(this.settings.ingestConfigs, codes).inputs, topics, []);
+    return fingerprint(this.written().inputs, loadTaggerConfig(this.settings.ingestConfigs).topics, []);
+  }
+
+  /** The examples of the product; read once and kept, like its word lists. */
+  private written(): ReturnType<typeof readTrainingInputs> {
+    const { ingestConfigs } = this.settings;
+    return (this.files ??= readTrainingInputs(
+      ingestConfigs,
+      this.tagger.config.topics.map(({ code }) => code),
+    ));
   }
 }
 
@@ -108,5 +116,5 @@ export const heldOf = (examples: readonly TopicExample[]): TopicExample[] => exa
 /** Begins with the version of the features, so that models for other features can be told apart. */
 const fingerprint = (files: string, topics: readonly TopicConfig[], marks: readonly string[]): string =>
   `${FEATURES_VERSION}.${createHash('sha256')
-    .update(JSON.stringify([files, topics, marks]))
+    .update(JSON.stringify([files, topics, marks.toSorted()]))
     .digest('hex')}`;

@@ -43,14 +43,14 @@ export class ModelMaking {
 
   /** Whether a new model would be made of something else than the last one. */
   async hasNews(): Promise<boolean> {
-    return this.judging.hasNews(await this.judging.lessons());
+    return this.judging.hasNews(await this.judging.inputs());
   }
 
   async make(by: string, tell: Tell, end: End): Promise<void> {
     await tell('De verbeteringen ophalen', 0);
     const lessons = await this.judging.lessons();
     const told = (outcome: string) => this.database.transaction((manager) => end(manager, outcome));
-    if (!(await this.judging.hasNews(lessons))) return void (await told(NOTHING_NEW));
+    if (!(await this.judging.hasNews(lessons.inputs))) return void (await told(NOTHING_NEW));
     const learned = await lessons.examples();
     if (heldOf(learned.written).length === 0) return void (await told(NO_EXAMPLES));
     const file = await this.learn(learned, lessons.inputs, tell);

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Person } from '../../../testing/crew.js';
 import { ELSEWHERE, type Product, REGION, startProduct } from '../../../testing/product.js';
 import { everywhere, smallConfiguration } from '../../../testing/teaching.js';
@@ -9,12 +8,14 @@ import { Live } from '../../platform/live.js';
 import { readModel } from '../load-tagger.js';
 import { InstanceTagger } from '../tagger.provider.js';
 import { LiveModel } from './live-model.js';
+import { ModelComparing } from './model-comparing.service.js';
 import { ModelJudging } from './model-judging.service.js';
 import { ModelStore } from './model-store.js';
 import { ModelTraining } from './model-training.service.js';
 import { type TaggingState, type TopicModel } from './model.models.js';
 import { ObservationRetagging } from './observation-retagging.service.js';
 import { pack } from './packed-model.js';
+import { TeachingState } from './teaching-state.service.js';
 import { takeTrainingPlace } from './training-record.js';
 
 let product: Product;
@@ -216,17 +217,52 @@ test('more people than there are connections ask at the same moment, and none of
   expect(await product.database.query(jobs)).toEqual(['topics.retagging', 'topics.training'].map((name) => ({ name, count: 1 })));
 });
 
+test('screens that ask at once share one reading, and who asks later knows what was said before', async () => {
+  const [teaching, judging] = [product.get(TeachingState), product.get(ModelJudging)];
+  await teaching.now();
+  const marks = judging.marks.bind(judging);
+  let read = 0;
+  judging.marks = async () => {
+    read += 1;
+    const found = await marks();
+    if (read === 1) await corrected(pouches.slice(0, 5), ['substances']);
+    return found;
+  };
+  const asked = Array.from({ length: 50 }, () => teaching.now());
+  expect((await Promise.all(asked)).map(({ corrections }) => corrections)).toEqual(asked.map(() => 0));
+  expect(read).toBe(1);
+  expect((await teaching.now()).corrections).toBe(5);
+});
+
+test('two models that were compared before are told again without reading a text', async () => {
+  await corrected(pouches, ['substances']);
+  await train();
+  const [comparing, judging] = [product.get(ModelComparing), product.get(ModelJudging)];
+  const first = await comparing.compare(0, 1);
+  judging.lessons = () => Promise.reject(new Error('texts were read'));
+  expect(await comparing.compare(0, 1)).toEqual(first);
+  await corrected(['Nog een tekst over nicotinezakjes'], ['substances']);
+  await expect(comparing.compare(0, 1)).rejects.toThrow('texts were read');
+});
+
 test('another process reads with the new model within a moment, without a restart', async () => {
   const tagger = new InstanceTagger(product.settings);
   const live = new Live(product.settings);
   const elsewhere = new LiveModel(product.get(ModelStore), product.get(ModelJudging), tagger, live);
   await elsewhere.onModuleInit();
+  const reads = (number: number) =>
+    new Promise<void>((resolve) => {
+      const use = tagger.useModel.bind(tagger);
+      tagger.useModel = (made, classifier) => (use(made, classifier), made === number && resolve());
+    });
+  const [first, back] = [reads(1), reads(0)];
   await corrected(pouches, ['substances']);
   await train();
-  const version = () => tagger.modelVersion;
-  while (version() !== 1) await turn();
+  await first;
+  expect(tagger.modelVersion).toBe(1);
   await editor.ask(makeLive, { number: 0 });
-  while (version() !== 0) await turn();
+  await back;
+  expect(tagger.modelVersion).toBe(0);
   await live.onApplicationShutdown();
 });
 

@@ -10,6 +10,9 @@ import { ObservationRetagging } from './observation-retagging.service.js';
 /** What reads the topics now, what can be learned, and what goes on. */
 @Injectable()
 export class TeachingState {
+  private next?: Promise<TaggingState>;
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly models: ModelStore,
     private readonly judging: ModelJudging,
@@ -18,7 +21,18 @@ export class TeachingState {
     private readonly clock: Clock,
   ) {}
 
-  async now(): Promise<TaggingState> {
+  /** All who ask before a reading begins share it: many open screens hear of a change at the same moment. */
+  now(): Promise<TaggingState> {
+    if (this.next) return this.next;
+    const reading = this.last.then(() => {
+      this.next = undefined;
+      return this.read();
+    });
+    this.last = reading.catch(() => undefined);
+    return (this.next = reading);
+  }
+
+  private async read(): Promise<TaggingState> {
     await this.judging.measureShipped();
     const [marks, learnt] = [await this.judging.marks(), await this.models.learntByLive()];
     return {
