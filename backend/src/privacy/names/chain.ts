@@ -111,3 +111,16 @@ export function nameFrom(text: string, words: readonly Word[], from: number): { 
   if (initial && words[last + 1]?.start === end + 1) return { last: last + 1, end: end + 3 };
   return { last, end };
 }
+
+/** Whether the word before a name makes it the name of a thing: 'basisschool De Linde', 'storm Poly'. */
+export function namesThing(text: string, words: readonly Word[], at: number): boolean {
+  let previous = words[at - 1];
+  if (!previous || !(adjoins(text, previous, words[at]) || text.slice(previous.tail, words[at]!.start) === '-')) return false;
+  if (/^(?:de|het|t)$/.test(previous.key) && previous.capital && !previous.begins && words[at - 2]) previous = words[at - 2]!;
+  return (
+    is(previous, KNOWN.noPersonBefore) ||
+    (isInstitution(previous) &&
+      !/(?:dag|week|middag|avond|ochtend|nacht|account)$/.test(previous.key) &&
+      !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
+  );
+}

@@ -1,4 +1,4 @@
-import { adjoins, behindTussenvoegsels, isInstitution, looksLikeSurname, mayBePartOfName } from './chain.js';
+import { adjoins, behindTussenvoegsels, looksLikeSurname, mayBePartOfName } from './chain.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import { firstNameLevel, is, type Word } from './words.js';
 
@@ -279,19 +279,6 @@ function against(text: string, words: readonly Word[], at: number): number {
   if (next && text.charCodeAt(word.end) === 45 && !is(next, SURNAME)) score -= 1;
   if (is(word, KNOWN.place) && level < FIRST.sure) score -= 2;
   return score;
-}
-
-/** Whether the word before a name makes it the name of a thing: 'basisschool De Linde', 'storm Poly'. */
-export function namesThing(text: string, words: readonly Word[], at: number): boolean {
-  let previous = words[at - 1];
-  if (!previous || !(adjoins(text, previous, words[at]) || text.slice(previous.tail, words[at]!.start) === '-')) return false;
-  if (/^(?:de|het|t)$/.test(previous.key) && previous.capital && !previous.begins && words[at - 2]) previous = words[at - 2]!;
-  return (
-    is(previous, KNOWN.noPersonBefore) ||
-    (isInstitution(previous) &&
-      !/(?:dag|week|middag|avond|ochtend|nacht|account)$/.test(previous.key) &&
-      !is(previous, FIRST.mask | KNOWN.kin | KNOWN.title | KNOWN.function))
-  );
 }
 
 /** The evidence that a name begins at a word; neighbours that are names count later. */

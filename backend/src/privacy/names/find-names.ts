@@ -1,5 +1,5 @@
-import { adjoins, behindTussenvoegsels, isInstitution, mayBePartOfName, nameFrom } from './chain.js';
-import { ENOUGH, type Evidence, evidenceAt, joined, namesThing } from './evidence.js';
+import { adjoins, behindTussenvoegsels, isInstitution, mayBePartOfName, nameFrom, namesThing } from './chain.js';
+import { ENOUGH, type Evidence, evidenceAt, joined } from './evidence.js';
 import { namesInHashtag } from './hashtag-names.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import type { NameFind } from './name-find.js';
