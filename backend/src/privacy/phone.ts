@@ -38,7 +38,7 @@ function groupedAsNumber(written: string, least: number): boolean {
   const groups = written.match(/\d+/g) ?? [];
   const single = groups.filter((group) => group.length === 1).length;
   if (single >= groups.length - 1 && (single === groups.length || groups[0] === '06'))
-    return new Set(written.replace(/^\D*06\D*/, '').match(/\D+/g)).size <= 1;
+    return new Set(written.replace(/^\D*0\D*6\D*/, '').match(/\D+/g)).size <= 1;
   return single <= 2 && ((groups[0]?.length ?? 0) >= least || (groups[0] === '0' && groups[1]?.startsWith('6') === true));
 }
 
