@@ -1,6 +1,6 @@
 /** First names given in the Netherlands and Flanders, old and new, folded (lower case, no diacritics). */
 export const DUTCH_FIRST_NAMES = `
-duuk isra berat jair giovanny jairo kik kick chucky tuur jordan dwayno kyara bjorn bo-ann rayvano
+coco duuk isra berat jair giovanny jairo kik kick chucky tuur jordan dwayno kyara bjorn bo-ann rayvano
 fred eric alie helma mariet marietje riky gonny lineke hemmo philou bobbi bowie riv coba fester gradus radjesh corrine ietje hao-ming
 rose quintijn tjorven shayla prince princess blessing
 eli malik mika nika ron tony xena cheyenne mimi nala roza ties tina omid noor filip

@@ -1,6 +1,6 @@
 /** Words with a capital that are no person, folded: what young people use, follow, play, buy and celebrate, and institutions. */
 export const NO_PERSON = `
-sephora arriva mojo pharos jellinek pegida sora lululemon matcha trimbos movisie efteling toverland walibi decathlon replika pathe ziggo kpn vodafone odido tmobile hermes qbuzz connexxion flixbus uber thuisbezorgd getir flink picnic gorillas
+olympia novalis sephora arriva mojo pharos jellinek pegida sora lululemon matcha trimbos movisie efteling toverland walibi decathlon replika pathe ziggo kpn vodafone odido tmobile hermes qbuzz connexxion flixbus uber thuisbezorgd getir flink picnic gorillas
 samsung huawei xiaomi sony tesla toyota ferrari lamborghini rolex cartier chanel dior versace armani zalando wehkamp blokker xenos hunkemoller mediamarkt gamma karwei praxis ikea lego marvel pixar barca real juventus bayern arsenal liverpool chelsea galatasaray fenerbahce besiktas
 rabobank abn amro ing bunq revolut paypal tikkie klarna binance bitcoin onlyfans pornhub telegrammers nidos coa vluchtelingenwerk rutgers helpwanted slachtofferhulp kennisnet nibud unicef amnesty greenpeace milieudefensie
 hamas hezbollah mossad taliban isis jihad antifa voorpost maccabi hooligans ultras fontys summa avans radboud erasmus tilburg
