@@ -58,6 +58,16 @@ describe('trying a text', () => {
   });
 });
 
+test.each(['0001-01-01T00:00:00Z', '1969-07-20T00:00:00Z', '9999-12-31T23:59:59Z'])(
+  'a moment as odd as %s stops nobody',
+  async (at) => {
+    const text =
+      'Vrijdagavond half 8 rellen, morgen na het 6e uur, volgende week dinsdag, met Pasen, in de kerstvakantie en 24-01 om 18:00';
+    const { tags } = await tried(text, { at, region: 'bestaat-niet' });
+    expect(tags.length).toBeGreaterThan(0);
+  },
+);
+
 describe('asking why not', () => {
   test('answers for a text that is typed, after the privacy gate', async () => {
     const { sentence, for: pro, listWords } = await why('Hij kocht een drill, een boormachine van Bosch', 'weapons');

@@ -3,7 +3,7 @@ import type { TopicKnowledge } from './topics.js';
 import { type TopicWeight, weighTopics } from './weigh-topics.js';
 
 /** A word of a text and how far it moves the score of a topic: positive for, negative against. */
-export interface WordShare {
+interface WordShare {
   word: string;
   share: number;
 }
@@ -41,8 +41,8 @@ export function explained(weight: TopicWeight, knowledge: Pick<TopicKnowledge, '
     against: shares.filter(({ share }) => share <= -LEAST).toSorted((a, b) => a.share - b.share),
   };
   const silenced = knowledge.lists
-    .silenced(tokens)
-    .filter(({ topic }) => topic === code)
+    .read(tokens)
+    .silenced.filter(({ topic }) => topic === code)
     .map(({ from, to, by }) => ({ word: said(tokens, from, to), by: said(tokens, by.from, by.to) }));
   const sentence = tokens.length === 0 ? 'Er staan geen woorden in de tekst.' : sentenceOf(weight, words, silenced);
   const listWords = [...new Set(hits.map(({ from, to }) => said(tokens, from, to)))];

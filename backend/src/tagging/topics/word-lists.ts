@@ -17,7 +17,7 @@ interface Range {
 }
 
 /** A word of a list that does not count, with the innocent phrase that switches it off, in tokens. */
-export interface SilencedHit extends Range {
+interface SilencedHit extends Range {
   topic: string;
   by: Range;
 }
@@ -70,17 +70,7 @@ export class WordLists {
     this.index.add(`*${spelling}`, lighter);
   }
 
-  /** The words found, without those that stand near one of their innocent phrases. */
-  find(tokens: readonly Token[]): readonly WordHit[] {
-    return this.read(tokens).hits;
-  }
-
-  /** The words found that do not count, each with the innocent phrase that switches it off. */
-  silenced(tokens: readonly Token[]): readonly SilencedHit[] {
-    return this.read(tokens).silenced;
-  }
-
-  /** The words found: those that count and those that do not. */
+  /** The words found: those that count, and those that do not because they stand near one of their innocent phrases. */
   read(tokens: readonly Token[]): Finds {
     const found = this.index.find(tokens).map(({ value, from, to }) => ({ ...value, from, to }));
     if (found.length === 0) return NO_FINDS;

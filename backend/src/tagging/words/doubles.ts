@@ -2,7 +2,7 @@ import { fold } from '../taggers/text.js';
 import type { TopicWord } from '../topics/topic-config.js';
 
 /** A spelling that stands with two words of one list, where each would hide the other. */
-export interface Double {
+interface Double {
   spelling: string;
   terms: [string, string];
 }

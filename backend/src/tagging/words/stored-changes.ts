@@ -7,7 +7,7 @@ import type { StoredChange } from './effective-words.js';
 const LOCK = 5_310_115;
 
 /** What an editor does to a word. */
-export interface WordAct {
+interface WordAct {
   viewer: Viewer;
   at: Date;
   topic: string;
