@@ -27,5 +27,6 @@ test('of work that failed is kept which failure it was, and nothing of the text 
   let rows: { output: string }[] = [];
   while (rows.length === 0) rows = await database.query<{ output: string }[]>(failed);
   expect(rows[0]?.output).toContain('22P02');
+  expect(rows[0]?.output).toContain('jobs.spec');
   expect(rows[0]?.output).not.toMatch(/Fatima|mes\b/);
 });

@@ -2,13 +2,18 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PgBoss, type SendOptions } from 'pg-boss';
 import { Settings } from './settings.js';
-import { nameOfFailure } from './web/failure.js';
+import { failureOf, nameOfFailure } from './web/failure.js';
 
 /** What a worker does with the payloads of a batch; a throw makes the whole batch be tried again. */
 export type JobHandler<T extends object> = (payloads: T[]) => Promise<void>;
 
-/** What is kept of work that failed: only which failure it was, because a failure of the database carries the texts that it was about. */
-class WorkFailedError extends Error {}
+/** What is kept of work that failed: which failure it was and where in the code; a failure of the database carries the texts that it was about. */
+class WorkFailedError extends Error {
+  constructor(failure: unknown) {
+    super(nameOfFailure(failure));
+    if (failure instanceof Error) this.stack = failureOf(failure).stack;
+  }
+}
 
 /** A job whose worker gave no sign of life for this long is done again by another, in seconds: it was killed. */
 const SIGN_OF_LIFE = 20;
@@ -88,7 +93,7 @@ export class Jobs implements OnApplicationShutdown {
     const boss = await this.ready(queue);
     await boss.work<T>(queue, { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (jobs) => {
       await handler(jobs.map((job) => job.data)).catch((error: unknown) => {
-        throw new WorkFailedError(nameOfFailure(error));
+        throw new WorkFailedError(error);
       });
     });
   }
