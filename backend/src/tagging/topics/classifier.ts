@@ -1,4 +1,4 @@
-import { BUCKETS, FEATURES_VERSION, type Features } from './features.js';
+import { BUCKETS, FEATURES_VERSION, PER_LIST, type Features } from './features.js';
 
 /** A trained linear one-vs-rest model as it lies in a file: weights of one byte, with a scale per topic. */
 export interface ModelFile {
@@ -33,7 +33,7 @@ export interface Classifier {
 /** Makes a classifier of a model file; undefined when it was made with other features. */
 export function createClassifier(file: ModelFile): Classifier | undefined {
   const { codes, bias, scale, calibration, cutOff } = file;
-  const width = BUCKETS + 2 * codes.length;
+  const width = BUCKETS + PER_LIST * codes.length;
   const bytes = Buffer.from(file.weights, 'base64');
   const rarity = Uint8Array.from(Buffer.from(file.rarity ?? '', 'base64'));
   if (rarity.length !== BUCKETS || file.featuresVersion !== FEATURES_VERSION || bytes.length !== width * codes.length)

@@ -2,10 +2,12 @@ import { stem, stopWords, type Token } from '../taggers/text.js';
 import type { Finds } from './word-lists.js';
 import { speaksOfTheYoung } from './young.js';
 
-/** Number of hashed features; a power of two. Behind them stand two features per topic for its word list. */
+/** Number of hashed features; a power of two. Behind them stand those of the word list of each topic. */
 export const BUCKETS = 1 << 16;
+/** Features of a word list: the weight of all its words that were found, that of the heaviest, and whether one was switched off. */
+export const PER_LIST = 3;
 /** Raise when the features change: a model made with other features may not be used. */
-export const FEATURES_VERSION = 9;
+export const FEATURES_VERSION = 10;
 
 /** The features of a stretch of text: their numbers, their values and the token that each comes from. */
 export interface Features {
@@ -52,7 +54,7 @@ export function extractFeatures(
   }
   if (rarity) for (const draft of [words, pieces]) draft.weigh(rarity);
   const lists = new Draft();
-  addSilenced(lists, silenced);
+  addSilenced(lists, silenced, codes);
   if (hits.length > 0) addLists(lists, hits, codes, speaksOfTheYoung(tokens));
   return join([
     [words, 1.2, SHORT_WORDS],
@@ -85,11 +87,12 @@ function piecesOf(word: string): Int32Array {
 }
 
 /** A topic whose word an innocent phrase switched off: once, at the phrase. */
-function addSilenced(lists: Draft, silenced: Finds['silenced']): void {
-  const told = new Set<string>();
+function addSilenced(lists: Draft, silenced: Finds['silenced'], codes: readonly string[]): void {
+  const told = new Set<number>();
   for (const { topic, by } of silenced) {
-    if (!told.has(topic)) lists.add(hash('n', topic), 1.5, by.from);
-    told.add(topic);
+    const number = codes.indexOf(topic);
+    if (number >= 0 && !told.has(number)) lists.add(BUCKETS + PER_LIST * number + 2, 1.5, by.from);
+    told.add(number);
   }
 }
 
@@ -104,8 +107,8 @@ function addLists(lists: Draft, hits: Finds['hits'], codes: readonly string[], y
     lists.add(hash('y', `${topic} ${young ? 'young' : 'other'}`), 0.7, token);
     const number = codes.indexOf(topic);
     if (number < 0) continue;
-    lists.add(BUCKETS + 2 * number, Math.min(weight, LONGEST_WORD_LIST) / 2, token);
-    lists.add(BUCKETS + 2 * number + 1, best / 2, token);
+    lists.add(BUCKETS + PER_LIST * number, Math.min(weight, LONGEST_WORD_LIST) / 2, token);
+    lists.add(BUCKETS + PER_LIST * number + 1, best / 2, token);
   }
 }
 

@@ -1,5 +1,5 @@
 import { packWeights, sigmoid, type ModelFile } from './classifier.js';
-import { BUCKETS, EVEN, FEATURES_VERSION, type Features } from './features.js';
+import { BUCKETS, EVEN, FEATURES_VERSION, PER_LIST, type Features } from './features.js';
 import { allAtOnce, forEach, part, type Steps } from './steps.js';
 import { calibrate, choosingCutOffs, microF1 } from './tune.js';
 
@@ -131,7 +131,7 @@ function score({ values, bias }: Weights, { index, value, size }: Features, topi
 }
 
 function* fit(samples: readonly Sample[], topics: number, settings: TrainSettings): Steps<Weights> {
-  const values = new Float32Array((BUCKETS + 2 * topics) * topics);
+  const values = new Float32Array((BUCKETS + PER_LIST * topics) * topics);
   const squares = new Float32Array(values.length).fill(1e-6);
   const weights: Weights = { values, bias: new Float64Array(topics).fill(-3) };
   const biasSquares = new Float64Array(topics).fill(1e-6);
@@ -157,11 +157,13 @@ const forgetful = ({ features, ...sample }: Sample, forget: boolean): Sample => 
   ...sample,
 });
 
-/** The word list of a topic speaks for it from the start, also for words that no example holds. */
+/** The word list of a topic speaks for it from the start, also for words that no example holds; an innocent phrase against it. */
 function startFromLists(values: Float32Array, topics: number, start: number): void {
   for (let t = 0; t < topics; t++) {
-    values[(BUCKETS + 2 * t) * topics + t] = start;
-    values[(BUCKETS + 2 * t + 1) * topics + t] = start;
+    const first = BUCKETS + PER_LIST * t;
+    values[first * topics + t] = start;
+    values[(first + 1) * topics + t] = start;
+    values[(first + 2) * topics + t] = -start;
   }
 }
 
