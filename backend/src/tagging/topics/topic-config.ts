@@ -21,7 +21,7 @@ export const topicSchema = z.strictObject({
   label: z.string().min(2).max(60),
   description: z.string().max(400).optional(),
   words: z.array(topicWordSchema).min(1),
-  not: z.array(phrase).default([]).describe('Staat dit in de tekst, dan telt geen enkel woord van deze lijst vlak erbij'),
+  not: z.array(phrase).default([]).describe('Staat dit in de tekst, dan telt geen enkel woord van deze lijst'),
 });
 
 /** A word of a word list, as read. */

@@ -11,10 +11,14 @@ const lists = new WordLists([
     { term: 'mes op zak', weight: 1.5 },
   ]),
   topic('challenge', [{ term: '*challenge', not: ['sportchallenge'] }]),
-  topic('fireworks', [
-    { term: 'vuurwerk', weight: 1.5 },
-    { term: 'illegaal vuurwerk', weight: 2 },
-  ]),
+  topic(
+    'fireworks',
+    [
+      { term: 'vuurwerk', weight: 1.5 },
+      { term: 'illegaal vuurwerk', weight: 2 },
+    ],
+    ['lichtshow'],
+  ),
   topic('substances', [{ term: 'vape*' }]),
 ]);
 const found = (text: string) => lists.read(tokenize(text)).hits.map(({ topic: code, word }) => `${code}:${word.term}`);
@@ -35,6 +39,14 @@ describe('WordLists', () => {
   it('only lets an innocent word excuse what stands near it', () => {
     const far = `boormachine ${'en dan nog iets anders '.repeat(5)} een drill groep`;
     expect(found(far)).toEqual(['weapons:drill']);
+  });
+
+  it('lets an innocent phrase of the topic excuse its words in the whole text, and tells where it stands', () => {
+    const { hits, silenced } = lists.read(
+      tokenize(`vuurwerk ${'en dan nog iets anders '.repeat(9)} een lichtshow en een drill groep`),
+    );
+    expect(hits.map(({ word }) => word.term)).toEqual(['drill']);
+    expect(silenced).toEqual([{ topic: 'fireworks', from: 0, to: 1, by: { from: 47, to: 48 } }]);
   });
 
   it('counts a compound a little less than the word itself', () => {
