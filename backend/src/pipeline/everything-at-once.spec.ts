@@ -63,6 +63,21 @@ test('labelling, labelling anew, correcting, noise and taking back at the same m
     { value: 'substances', count: 12 },
   ]);
   expect(await sql(`SELECT FROM trend_observations m WHERE NOT EXISTS (SELECT FROM trends t WHERE t.id = m.trend_id AND t.region = $1)`, [REGION])).toEqual([]); // prettier-ignore
-  const [{ running }] = [await retagging.state()];
-  expect(running).toBe(false);
+  expect((await retagging.state()).running).toBe(false);
 }, 240_000);
+
+test('a note is taken back, also when the machine is placing it and each of the two waits for the other', async () => {
+  const id = await logNote(worker, texts[0] ?? '');
+  await product.understand([id]);
+  const machine = product.database.createQueryRunner();
+  await machine.startTransaction();
+  expect(await machine.query(`SELECT state FROM trend_observations WHERE observation_id = $1 FOR UPDATE`, [id])).toHaveLength(1);
+  const undone = worker.refusal(UNDO, { id });
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await sql(waiting)).length === 0);
+  await machine.query(`SELECT FROM observations WHERE id = $1 FOR KEY SHARE`, [id]).catch(() => undefined);
+  await machine.rollbackTransaction();
+  await machine.release();
+  expect(await undone).toBe('allowed');
+  expect(await sql(`SELECT FROM observations WHERE id = $1`, [id])).toEqual([]);
+});
