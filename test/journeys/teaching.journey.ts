@@ -78,8 +78,8 @@ describe('teaching the product', () => {
       await said(phone, `'${topic}' toegevoegd.`);
       await row.getByRole('button', { name: `${topic} weghalen` }).waitFor();
       await row.getByRole('button', { name: `${topic} weghalen` }).click();
+      // The way back is there for ten seconds: it is taken before anything else is looked at.
       await said(phone, `'${topic}' weggehaald.`);
-      await row.getByRole('button', { name: `${topic} weghalen` }).waitFor({ state: 'detached' });
       await phone.getByRole('button', { name: 'Ongedaan maken' }).last().click();
       await said(phone, 'Teruggedraaid.');
       await row.getByRole('button', { name: `${topic} weghalen` }).waitFor();
@@ -92,8 +92,8 @@ describe('teaching the product', () => {
       await open(phone, '/waarnemingen');
       const row = rowOf(phone, around);
       await row.getByRole('button', { name: 'Dit is ruis' }).click();
-      await row.waitFor({ state: 'detached' });
       await phone.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+      await said(phone, 'Teruggedraaid.');
       await row.waitFor();
       await row.getByRole('button', { name: 'Dit is ruis' }).click();
       await row.waitFor({ state: 'detached' });
