@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation } from '../people/organisation.entity.js';
+import { sayNameReason } from '../privacy/names/name-reason.js';
 import { CurrentViewer, type Viewer } from '../people/viewer.js';
 import { Allow } from '../platform/web/permission.js';
 import { GateAct } from './gate-act.models.js';
@@ -53,7 +54,7 @@ export class MaskedSpanResolver {
   /** Why the gate took it for a name. */
   @ResolveField(() => String, { nullable: true })
   because(@Parent() { because }: MaskedSpan): string | null {
-    return because ?? null;
+    return because ? sayNameReason(because) : null;
   }
 }
 
