@@ -75,6 +75,7 @@ export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProp
         setDraft={setDraft}
         fault={faults.text}
         finds={finds}
+        route={route?.title ?? null}
         causes={causes}
         active={look.active}
       />

@@ -4,7 +4,7 @@ import type { Cause } from '../../ui/causes.js';
 import { CausedText } from '../../ui/caused-text.js';
 import { TextArea } from '../../ui/field.js';
 import { type LogDraft, retyped } from './log-draft.js';
-import { MaskedPreview } from './masked-preview.js';
+import { hiddenSentence, MaskedPreview } from './masked-preview.js';
 import { type Find, restoring } from './restored.js';
 
 interface LogTextProps {
@@ -13,13 +13,15 @@ interface LogTextProps {
   setDraft: (change: (old: LogDraft) => LogDraft) => void;
   fault: string | undefined;
   finds: readonly Find[];
+  /** The title of the way to go when the text is about one child: then nothing is stored, so nothing is hidden. */
+  route: string | null;
   causes: readonly Cause[];
   /** The label that is looked at: its words light up in the field. */
   active: string | null;
 }
 
 /** The text itself, with the words of a label lit in it, and what of it will be hidden. */
-export function LogText({ ref, draft, setDraft, fault, finds, causes, active }: LogTextProps) {
+export function LogText({ ref, draft, setDraft, fault, finds, route, causes, active }: LogTextProps) {
   return (
     <>
       <TextArea
@@ -34,12 +36,17 @@ export function LogText({ ref, draft, setDraft, fault, finds, causes, active }: 
         rows={4}
         onChange={(event) => setDraft((old) => retyped(old, event.target.value))}
       />
-      <MaskedPreview
-        text={draft.text}
-        finds={finds}
-        restored={draft.restored}
-        onRestore={(places, reason) => setDraft((old) => ({ ...old, restored: restoring(old.restored, places, reason) }))}
-      />
+      <p className="visually-hidden" role="status">
+        {route ?? hiddenSentence(finds, draft.restored)}
+      </p>
+      {route === null && (
+        <MaskedPreview
+          text={draft.text}
+          finds={finds}
+          restored={draft.restored}
+          onRestore={(places, reason) => setDraft((old) => ({ ...old, restored: restoring(old.restored, places, reason) }))}
+        />
+      )}
     </>
   );
 }

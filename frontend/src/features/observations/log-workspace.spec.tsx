@@ -67,6 +67,20 @@ describe('logging an observation', () => {
     expect(sent(asked)).toEqual([]);
   });
 
+  it('says politely what will be hidden, and names the way to go instead when it is about one child', async () => {
+    const masked = [{ start: 0, end: 3, type: 'name', soft: true, because: 'bekende voornaam' }];
+    const read: { data: { readText: unknown } } = { data: { readText: { ...nothing, masked } } };
+    open({ ReadText: read });
+    await userEvent.type(field(), 'Jan zag vapes');
+    const said = (text: string) =>
+      waitFor(() => expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(text));
+    await said('Wordt verborgen: naam.');
+    read.data.readText = { ...nothing, masked, concernsOneChild: true, route };
+    await userEvent.type(field(), ' in 3b');
+    await said('Dit gaat over één leerling');
+    expect(screen.queryByText('Wordt verborgen:')).toBeNull();
+  });
+
   it('puts the text back when only the server sees that it is about one child', async () => {
     open({ LogObservation: { data: { logObservation: { observation: null, route } } } });
     await userEvent.type(field(), 'Jan uit 3b dealt{Control>}{Enter}{/Control}');

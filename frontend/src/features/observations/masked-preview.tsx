@@ -30,7 +30,7 @@ interface FoundProps {
 function Stays({ found, onRestore }: Omit<FoundProps, 'text'> & { found: FoundWords & { reason: Reason } }) {
   return (
     <>
-      <span>{t('observations.restore.stays', { words: found.words, reason: t(`observations.restore.is.${found.reason}`) })}</span>{' '}
+      <span>{t('observations.restore.stays', { words: found.words, reason: t(`observations.restore.is.${found.reason}`) })}</span>
       <Button
         purpose="subtle"
         aria-label={t('observations.restore.hideFor', { words: found.words })}
@@ -59,8 +59,7 @@ function Hidden({ text, found, onRestore }: FoundProps) {
       </span>
       {first.soft && (
         <>
-          {' '}
-          {first.because && <span className="quiet">{t('observations.restore.looksLike', { because: first.because })}</span>}{' '}
+          {first.because && <span className="quiet">{t('observations.restore.looksLike', { because: first.because })}</span>}
           <RestoreReason words={found.words} onRestore={(reason) => onRestore(found.finds, reason)} />
         </>
       )}
@@ -92,6 +91,17 @@ function Found(props: FoundProps) {
   );
 }
 
+const isRestored = (find: Find, restored: readonly Restored[]) =>
+  find.soft && restored.some(({ start, end }) => start === find.start && end === find.end);
+
+const kindsOf = (hidden: readonly Find[]) => [...new Set(hidden.map(({ type }) => maskName(type)))].join(', ');
+
+/** What will be hidden, in a sentence for who does not see the preview; empty when nothing is. */
+export function hiddenSentence(finds: readonly Find[], restored: readonly Restored[]): string {
+  const hidden = finds.filter((find) => !isRestored(find, restored));
+  return hidden.length === 0 ? '' : `${tn('observations.log.masked', hidden.length)}: ${kindsOf(hidden)}.`;
+}
+
 interface MaskedPreviewProps {
   text: string;
   /** What was found, as places in this text. */
@@ -111,8 +121,7 @@ export function MaskedPreview({ text, finds, restored, onRestore }: MaskedPrevie
     <div className="masked-preview">
       {hidden.length > 0 && (
         <p>
-          <span className="strong">{tn('observations.log.masked', hidden.length)}:</span>{' '}
-          {[...new Set(hidden.map((find) => maskName(find.type)))].join(', ')}
+          <span className="strong">{tn('observations.log.masked', hidden.length)}:</span> {kindsOf(hidden)}
         </p>
       )}
       <ul className="plain-list">

@@ -11,6 +11,7 @@ import { apiFilterOf, isFiltered, type ListFilters } from './observation-filters
 import { ObservationRow } from './observation-row.js';
 import { Observations } from './queries.js';
 import { StartTrendBar } from './start-trend.js';
+import { useFocusInList } from './use-focus-in-list.js';
 
 const PER_PAGE = 30;
 
@@ -46,6 +47,7 @@ function Part({ filters, topics, after, chosen, onChoose, onMore, last }: PartPr
     kinds: ['observations', 'trends'],
   });
   const page = data?.observations;
+  const rows = useFocusInList(page?.items.map(({ id }) => id) ?? []);
   if (error && !page) return <Problem error={error} retry={refresh} />;
   if (!page) return <Loading />;
   if (!after && page.items.length === 0) return <Nothing filters={filters} />;
@@ -57,7 +59,7 @@ function Part({ filters, topics, after, chosen, onChoose, onMore, last }: PartPr
           {tn(isFiltered(filters) ? 'observations.list.leadFiltered' : 'observations.list.lead', page.total)}
         </p>
       )}
-      <ul className="plain-list stack-tight">
+      <ul {...rows} className="plain-list stack-tight">
         {page.items.map((observation) => (
           <ObservationRow
             key={observation.id}

@@ -74,6 +74,7 @@ describe('an observation in the list', () => {
   it('loses a wrong label with one tap, and gets it back with the next', async () => {
     const { asked } = open();
     await userEvent.click(button('Vuurwerk weghalen'));
+    expect(document.activeElement).toBe(button('Onderwerp toevoegen'));
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await screen.findByText('Teruggedraaid.');
     const input = { observationId: 'w1', kind: 'topic', value: 'fireworks' };
@@ -88,6 +89,7 @@ describe('an observation in the list', () => {
     await userEvent.click(button('Onderwerp toevoegen'));
     expect(screen.queryByRole('button', { name: 'Vuurwerk' })).toBeNull();
     await userEvent.click(button('Pesten'));
+    expect(document.activeElement).toBe(button('Onderwerp toevoegen'));
     await screen.findByText("'Pesten' toegevoegd.");
     expect(asked[0]?.variables).toEqual({ input: { observationId: 'w1', kind: 'topic', value: 'bullying', remove: false } });
   });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { Chip, ChipGroup } from '../../ui/chip.js';
@@ -54,22 +54,35 @@ interface ObservationTagsProps {
   look: ActiveLabel;
 }
 
+/** Where the focus goes when a tap took away what was tapped: to adding one. */
+function useStay(): { tools: RefObject<HTMLDivElement | null>; stay: () => void } {
+  const tools = useRef<HTMLDivElement>(null);
+  return { tools, stay: () => tools.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true }) };
+}
+
 /** The labels of an observation: one tap takes one off, adds a topic, or says that it is noise; reasons on demand. */
 export function ObservationTags({ observation, topics, mayCorrect, look }: ObservationTagsProps) {
   const [open, setOpen] = useState<'topics' | 'reasons' | null>(null);
   const toggle = (part: 'topics' | 'reasons') => setOpen(open === part ? null : part);
   const tags = sorted(observation.tags);
+  const { tools, stay } = useStay();
   const { correct, markNoise } = useCorrection(observation.id);
   const missing = topics.filter(({ code }) => !tags.some((tag) => tag.kind === 'topic' && tag.value === code));
   const add = ([code]: string[]) => {
     const topic = missing.find((other) => other.code === code);
-    if (topic) correct({ kind: 'topic', value: topic.code, label: topic.label }, false);
+    if (!topic) return;
+    stay();
+    correct({ kind: 'topic', value: topic.code, label: topic.label }, false);
+  };
+  const remove = (tag: TagItem) => {
+    stay();
+    correct(tag, true);
   };
   return (
     <div className="stack-tight observation-tags">
-      <div className="row">
+      <div ref={tools} className="row">
         {tags.map((tag) => (
-          <Label key={keyOf(tag)} tag={tag} look={look} onRemove={mayCorrect ? () => correct(tag, true) : null} />
+          <Label key={keyOf(tag)} tag={tag} look={look} onRemove={mayCorrect ? () => remove(tag) : null} />
         ))}
         {mayCorrect && (
           <>

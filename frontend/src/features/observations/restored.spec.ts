@@ -1,4 +1,14 @@
-import { type Find, findsIn, followed, foundWords, type Restored, restoring, sentPlaces, stillSoft } from './restored.js';
+import {
+  type Find,
+  findsIn,
+  followed,
+  foundWords,
+  type Restored,
+  restoring,
+  sentPlaces,
+  shownFindsIn,
+  stillSoft,
+} from './restored.js';
 
 const place = (text: string, words: string): Restored => ({
   start: text.indexOf(words),
@@ -53,6 +63,19 @@ describe('the finds on the screen', () => {
   it('follow what was typed after the reading', () => {
     const now = 'Gisteren bij Roos';
     expect(findsIn(now, 'Bij Roos', [find(4, 8)]).map(({ start, end }) => now.slice(start, end))).toEqual(['Roos']);
+  });
+
+  it.each([
+    ['a letter behind it', 'Bij Roosje aan het plein', ['Roosje']],
+    ['a letter taken off', 'Bij Roo aan het plein', ['Roo']],
+    ['another letter in it', 'Bij Raos aan het plein', ['Raos']],
+    ['text behind it', 'Bij Roos, elke dag', ['Roos']],
+    ['it is taken away', 'Bij aan het plein', []],
+    ['all is replaced', 'Vapes', []],
+    ['all is taken away', '', []],
+  ])('stay in sight while one is typed on: %s', (_, now, words) => {
+    const shown = shownFindsIn(now, 'Bij Roos aan het plein', [find(4, 8)]);
+    expect(shown.map(({ start, end }) => now.slice(start, end))).toEqual(words);
   });
 
   it('stay or go together when the words are the same', () => {

@@ -56,15 +56,20 @@ function toTyped(typed: string): (offset: number) => number {
 const isPartOfLonger = (text: string, { start, end }: Place): boolean =>
   wordPart.test(text.charAt(start - 1)) || wordPart.test(text.charAt(end));
 
-/** Where places are after an edit; one that the edit touched, or whose word grew, falls away. */
-export function followed<P extends Place>(before: string, after: string, places: readonly P[]): P[] {
-  if (before === after) return [...places];
+/** An edit: so many units at the begin and at the end of the text stayed the same. */
+function editOf(before: string, after: string) {
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same++;
   let tail = 0;
   while (tail < most - same && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const shift = after.length - before.length;
+  return { same, tail, shift: after.length - before.length };
+}
+
+/** Where places are after an edit; one that the edit touched, or whose word grew, falls away. */
+export function followed<P extends Place>(before: string, after: string, places: readonly P[]): P[] {
+  if (before === after) return [...places];
+  const { same, tail, shift } = editOf(before, after);
   return places.flatMap((place) => {
     const moved =
       place.end <= same
@@ -76,11 +81,25 @@ export function followed<P extends Place>(before: string, after: string, places:
   });
 }
 
-/** The finds of a reading as places in the text that is on the screen now; what changed since has none. */
-export function findsIn<P extends Place>(text: string, readText: string, finds: readonly P[]): P[] {
+const placedIn = <P extends Place>(readText: string, finds: readonly P[]): P[] => {
   const typed = toTyped(readText);
-  const placed = finds.map((find) => ({ ...find, start: typed(find.start), end: typed(find.end) }));
-  return followed(readText, text, placed);
+  return finds.map((find) => ({ ...find, start: typed(find.start), end: typed(find.end) }));
+};
+
+/** The finds of a reading as places in the text that is on the screen now; what changed since has none. */
+export const findsIn = <P extends Place>(text: string, readText: string, finds: readonly P[]): P[] =>
+  followed(readText, text, placedIn(readText, finds));
+
+/** As `findsIn`, but a find that is being typed on covers its whole word until the next reading: what is shown does not come and go. */
+export function shownFindsIn<P extends Place>(text: string, readText: string, finds: readonly P[]): P[] {
+  const { same } = editOf(readText, text);
+  return placedIn(readText, finds).flatMap((find) => {
+    const [kept] = followed(readText, text, [find]);
+    if (kept || find.start >= same) return kept ? [kept] : [];
+    let end = Math.min(find.end, same);
+    while (wordPart.test(text.charAt(end))) end++;
+    return [{ ...find, end }];
+  });
 }
 
 const samePlace = (a: Place, b: Place) => a.start === b.start && a.end === b.end;

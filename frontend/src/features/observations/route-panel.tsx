@@ -6,7 +6,13 @@ import type { Route } from './route.js';
 /** A phone number in a contact, to call with one tap. */
 function Contact({ contact }: { contact: string }) {
   const digits = contact.replace(/[^\d+]/g, '');
-  return /^[\d\s()+-]+$/.test(contact) && digits.length >= 3 ? <a href={`tel:${digits}`}>{contact}</a> : <span>{contact}</span>;
+  return /^[\d\s()+-]+$/.test(contact) && digits.length >= 3 ? (
+    <a className="tap" href={`tel:${digits}`}>
+      {contact}
+    </a>
+  ) : (
+    <span>{contact}</span>
+  );
 }
 
 /** The way to go with a signal about one child; shown instead of saving. */

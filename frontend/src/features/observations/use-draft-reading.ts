@@ -1,5 +1,5 @@
 import type { LogDraft } from './log-draft.js';
-import { type Find, findsIn, type Place, stillSoft } from './restored.js';
+import { type Find, type Place, shownFindsIn, stillSoft } from './restored.js';
 import { typedCauses } from './typed-places.js';
 import { useReading } from './use-reading.js';
 
@@ -8,7 +8,7 @@ const asFind = ({ start, end }: Place): Find => ({ start, end, type: 'name', sof
 /** What the product read in a draft, as places in the text that is on the screen now. */
 export function useDraftReading(draft: LogDraft) {
   const { reading, failed, text } = useReading(draft.text);
-  const read = reading && findsIn(draft.text, text, reading.masked);
+  const read = reading && shownFindsIn(draft.text, text, reading.masked);
   return {
     failed,
     /** Without a reading at least what was restored before, so that it can be undone. */
