@@ -8,7 +8,9 @@ export interface Toast {
   act?: { label: string; run: () => void };
 }
 
+/** What can be undone or went wrong stays longer than what only says that it is done. */
 const LIFETIME_MS = 10_000;
+const SHORT_LIFETIME_MS = 5_000;
 let toasts: readonly Toast[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();
@@ -21,11 +23,13 @@ function set(next: readonly Toast[]): void {
 /** Takes a message away before its time. */
 export const dismissToast = (id: number): void => set(toasts.filter((toast) => toast.id !== id));
 
-/** Shows a message for ten seconds; returns its number. */
+/** Shows a message for ten seconds, or for five when it asks nothing of the reader; takes the place of the same message. Returns its number. */
 export function showToast(text: string, options: Partial<Pick<Toast, 'tone' | 'act'>> = {}): number {
   const id = nextId++;
-  set([...toasts.slice(-2), { id, text, tone: 'info', ...options }]);
-  setTimeout(() => dismissToast(id), LIFETIME_MS);
+  const toast: Toast = { id, text, tone: 'info', ...options };
+  const plain = !toast.act && toast.tone === 'info';
+  set([...toasts.filter((other) => !plain || other.text !== text).slice(-2), toast]);
+  setTimeout(() => dismissToast(id), plain ? SHORT_LIFETIME_MS : LIFETIME_MS);
   return id;
 }
 

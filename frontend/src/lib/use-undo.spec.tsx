@@ -21,6 +21,20 @@ describe('taking back', () => {
     expect(screen.queryByText('Label weggehaald.')).toBeNull();
   });
 
+  it('leaves the focus with the messages, and says the same only once', async () => {
+    for (let times = 0; times < 2; times++) {
+      const { unmount } = render(<Toasts />);
+      const { result } = renderHook(() => useUndo());
+      act(() => void result.current('Label weggehaald.', () => Promise.resolve()));
+      await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+      await screen.findByText('Teruggedraaid.');
+      expect(document.activeElement).toBe(screen.getByRole('status'));
+      unmount();
+    }
+    render(<Toasts />);
+    expect(screen.getAllByText('Teruggedraaid.')).toHaveLength(1);
+  });
+
   it('says in Dutch when it could not be taken back', async () => {
     done(() => Promise.reject(new TypeError('Failed to fetch')));
     await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));

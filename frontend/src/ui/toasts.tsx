@@ -1,20 +1,32 @@
+import { useRef } from 'react';
 import { t } from '../i18n/text.js';
 import { dismissToast, useToasts } from '../lib/toasts.js';
 
 /** The short messages at the edge of the screen, read out politely. */
 export function Toasts() {
   const toasts = useToasts();
+  const edge = useRef<HTMLDivElement>(null);
+  // What was pressed goes away with its message; the focus waits where the next message comes.
+  const away = (run: () => void) => {
+    edge.current?.focus({ preventScroll: true });
+    run();
+  };
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div ref={edge} className="toasts" role="status" aria-live="polite" tabIndex={-1}>
       {toasts.map((toast) => (
         <div key={toast.id} className={`toast toast--${toast.tone}`}>
           <span>{toast.text}</span>
           {toast.act && (
-            <button type="button" className="toast__act" onClick={toast.act.run}>
+            <button type="button" className="toast__act" onClick={() => away(toast.act?.run ?? (() => undefined))}>
               {toast.act.label}
             </button>
           )}
-          <button type="button" className="toast__close" aria-label={t('common.close')} onClick={() => dismissToast(toast.id)}>
+          <button
+            type="button"
+            className="toast__close"
+            aria-label={t('common.close')}
+            onClick={() => away(() => dismissToast(toast.id))}
+          >
             <span aria-hidden="true">✕</span>
           </button>
         </div>
