@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { t } from '../i18n/text.js';
 import { Button } from './button.js';
 import { TextField } from './field.js';
@@ -14,9 +15,18 @@ interface WordListProps {
 
 /** A list of words: type one and press Enter or a comma; a tap takes one off. */
 export function WordList({ label, hint, words, typed, onChange }: WordListProps) {
+  const part = useRef<HTMLDivElement>(null);
   const add = () => onChange(withTyped(words, typed), '');
+  const drop = (word: string) => {
+    // The word goes away with its button; the focus waits at the field.
+    part.current?.querySelector('input')?.focus();
+    onChange(
+      words.filter((other) => other !== word),
+      typed,
+    );
+  };
   return (
-    <div className="stack-tight">
+    <div ref={part} className="stack-tight">
       <div className="word-list__row">
         <TextField
           label={label}
@@ -38,17 +48,7 @@ export function WordList({ label, hint, words, typed, onChange }: WordListProps)
         <ul className="plain-list row">
           {words.map((word) => (
             <li key={word}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={t('common.wordList.drop', { word })}
-                onClick={() =>
-                  onChange(
-                    words.filter((other) => other !== word),
-                    typed,
-                  )
-                }
-              >
+              <button type="button" className="chip" aria-label={t('common.wordList.drop', { word })} onClick={() => drop(word)}>
                 {word} <span aria-hidden="true">✕</span>
               </button>
             </li>
