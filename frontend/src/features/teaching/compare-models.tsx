@@ -7,7 +7,7 @@ import { Problem } from '../../ui/problem.js';
 import { Table } from '../../ui/table.js';
 import { ChangedTexts } from './changed-texts.js';
 import { CourseWord } from './course.js';
-import { courseOf, modelName, outOfHundred } from './model-words.js';
+import { bothOutOfHundred, courseOf, modelName } from './model-words.js';
 import { CompareQuery, type Comparison, type Model } from './queries.js';
 
 /** The two models that are compared, by number. */
@@ -22,8 +22,8 @@ function Changes({ comparison, pair }: { comparison: Comparison; pair: Pair }) {
       caption={t('teaching.compare.table')}
       columns={[
         { head: t('teaching.table.topic'), cell: ({ label }) => <span className="strong">{label}</span> },
-        { head: modelName(pair.older), cell: ({ before }) => outOfHundred(before), number: true },
-        { head: modelName(pair.newer), cell: ({ after }) => outOfHundred(after), number: true },
+        { head: modelName(pair.older), cell: ({ before, after }) => bothOutOfHundred(before, after)[0], number: true },
+        { head: modelName(pair.newer), cell: ({ before, after }) => bothOutOfHundred(before, after)[1], number: true },
         { head: t('teaching.table.change'), cell: ({ before, after }) => <CourseWord course={courseOf(before, after)} /> },
       ]}
       rows={comparison.changes}

@@ -5,6 +5,9 @@ import { FiguresTable } from './figures-table.js';
 import { actOf, madeOf, modelName, outOfHundred } from './model-words.js';
 import type { Model } from './queries.js';
 
+/** The id of the heading of a model, for the focus. */
+export const modelHeading = (number: number): string => `model-${number}`;
+
 interface ModelCardProps {
   model: Model;
   /** The number of the model that reads now. */
@@ -42,25 +45,32 @@ function Acts({ model, live, onMakeLive, onCompare }: ModelCardProps) {
 export function ModelCard(props: ModelCardProps) {
   const { model, live } = props;
   const isLive = model.number === live;
+  const measured = model.figures.length > 0;
   const learned =
     model.corrections === 0 ? t('teaching.models.noCorrections') : tn('teaching.models.corrections', model.corrections);
   return (
     <Card as="li" className={isLive ? 'model model--live stack-tight' : 'model stack-tight'}>
-      <h3>
+      <h3 id={modelHeading(model.number)} tabIndex={-1}>
         {modelName(model.number)} <span className="model__state">{t(`teaching.state.${isLive ? 'live' : model.state}`)}</span>
       </h3>
       <p className="small quiet">
         {madeOf(model)} · {learned}
       </p>
       <p>{model.sentence}</p>
-      <p>{t('teaching.models.overall', { share: outOfHundred(model.microF1) })}</p>
-      <details className="disclosure">
-        <summary>
-          {t('teaching.models.figures')}
-          <span className="visually-hidden">: {modelName(model.number)}</span>
-        </summary>
-        <FiguresTable model={model} isLive={isLive} />
-      </details>
+      {measured ? (
+        <p>{t('teaching.models.overall', { share: outOfHundred(model.microF1) })}</p>
+      ) : (
+        <p className="quiet">{t('teaching.models.notMeasured')}</p>
+      )}
+      {measured && (
+        <details className="disclosure">
+          <summary>
+            {t('teaching.models.figures')}
+            <span className="visually-hidden">: {modelName(model.number)}</span>
+          </summary>
+          <FiguresTable model={model} isLive={isLive} />
+        </details>
+      )}
       <Acts {...props} />
     </Card>
   );

@@ -1,4 +1,14 @@
-import { actOf, courseAgainstLive, courseOf, isBehind, madeOf, modelName, outOfHundred, story } from './model-words.js';
+import {
+  actOf,
+  bothOutOfHundred,
+  courseAgainstLive,
+  courseOf,
+  isBehind,
+  madeOf,
+  modelName,
+  outOfHundred,
+  story,
+} from './model-words.js';
 
 const live = {
   number: 3,
@@ -55,6 +65,16 @@ describe('the words for what was learned', () => {
     expect(story({ live: shipped, corrections: 0, newCorrections: 0 })).toBe(
       'Onderstroom leest met het eerste model, dat is meegeleverd. Er is nog niets verbeterd.',
     );
+  });
+
+  it.each([
+    [0.736, 0.744, ['73,6', '74,4']],
+    [0.744, 0.736, ['74,4', '73,6']],
+    [0.74, 0.741, ['74', '74']],
+    [0.88, 0.92, ['88', '92']],
+    [0.999, 1, ['100', '100']],
+  ])('shows %d and %d so that a difference that is told can be seen', (before, after, shown) => {
+    expect(bothOutOfHundred(before, after)).toEqual(shown);
   });
 
   it.each([

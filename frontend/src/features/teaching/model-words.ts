@@ -5,7 +5,7 @@ import type { Figures, Model, State } from './queries.js';
 /** Which way a figure went against another model; lower may be chance, worse is more than that. */
 export type Course = 'better' | 'same' | 'lower' | 'worse';
 
-/** Smaller differences than this (F1, 0 to 1) are not shown as a change: they round to the same figure. */
+/** Smaller differences than this (F1, 0 to 1) are not shown as a change. */
 const NOTICEABLE = 0.005;
 
 /** Where a figure went, from before to after (both 0 to 1). */
@@ -23,6 +23,13 @@ export function courseAgainstLive({ f1, liveF1, worse }: Pick<Figures, 'f1' | 'l
 
 /** A share (0 to 1) as a whole number out of a hundred. */
 export const outOfHundred = (share: number): number => Math.round(share * 100);
+
+/** Two shares (0 to 1) out of a hundred; with one decimal when whole numbers would hide that they differ. */
+export function bothOutOfHundred(before: number, after: number): [string, string] {
+  const digits = courseOf(before, after) !== 'same' && outOfHundred(before) === outOfHundred(after) ? 1 : 0;
+  const figure = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return [figure.format(before * 100), figure.format(after * 100)];
+}
 
 /** The name of a model: 'Model 4'. */
 export const modelName = (number: number): string => t('teaching.version', { number });

@@ -97,6 +97,7 @@ describe('the page of what was learned', () => {
   it('goes back to an earlier model, and undoes that', async () => {
     const { asked } = open();
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit model: Model 0' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Model 0/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(asked.map(({ variables }) => variables)).toEqual([{ number: 0 }, { number: 1 }]));
   });
@@ -130,6 +131,17 @@ describe('the page of what was learned', () => {
     open();
     const [, earlier] = screen.getAllByRole('table', { hidden: true });
     expect(within(earlier!).getAllByRole('row', { hidden: true }).at(-1)!.textContent).toBe('Pesten61869088▼ slechter');
+  });
+});
+
+describe('a model without figures yet', () => {
+  it('does not pretend that it scored nothing', () => {
+    open(someState({ live: someModel(0, { state: 'live', microF1: 0, figures: [] }) }), [
+      someModel(0, { microF1: 0, figures: [] }),
+    ]);
+    expect(screen.getByText(/zodra er voor het eerst geleerd is/)).toBeTruthy();
+    expect(screen.queryByText(/Cijfer over alle onderwerpen/)).toBeNull();
+    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
   });
 });
 

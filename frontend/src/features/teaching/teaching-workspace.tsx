@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../../i18n/text.js';
 import { CompareModels, type Pair } from './compare-models.js';
 import { Learning } from './learning.js';
-import { ModelCard } from './model-card.js';
+import { ModelCard, modelHeading } from './model-card.js';
 import type { Model, State } from './queries.js';
 import { Retagging } from './retagging.js';
 import { TeachingRules } from './teaching-rules.js';
@@ -35,6 +35,11 @@ function useComparison(live: number) {
 export function TeachingWorkspace({ state, models, onChanged }: TeachingWorkspaceProps) {
   const live = state.live.number;
   const { busy, learn, retag, makeLive } = useTeachingActs(live, onChanged);
+  const toModel = (number: number) => {
+    // Its button goes away once it reads; the focus waits at its name.
+    document.getElementById(modelHeading(number))?.focus({ preventScroll: true });
+    makeLive(number);
+  };
   const { pair, setPair, compare } = useComparison(live);
   return (
     <>
@@ -45,7 +50,7 @@ export function TeachingWorkspace({ state, models, onChanged }: TeachingWorkspac
         <p>{t('teaching.models.lead')}</p>
         <ul className="plain-list models">
           {models.map((model) => (
-            <ModelCard key={model.number} model={model} live={live} onMakeLive={makeLive} onCompare={compare} />
+            <ModelCard key={model.number} model={model} live={live} onMakeLive={toModel} onCompare={compare} />
           ))}
         </ul>
       </section>
