@@ -12,6 +12,8 @@ export function PrivacyPage() {
     <Page title={t('privacy.title')} lead={<p className="strong">{t('privacy.lead')}</p>}>
       <ListSection title="privacy.doesNot.title" items={no.map((item) => `privacy.doesNot.items.${item}` as const)} />
       <TextSection title="privacy.masked.title" text="privacy.masked.text" />
+      <TextSection title="privacy.restored.title" text="privacy.restored.text" />
+      <TextSection title="privacy.learning.title" text="privacy.learning.text" />
       <TextSection title="privacy.device.title" text="privacy.device.text" />
       <TextSection title="privacy.public.title" text="privacy.public.text" />
       <TextSection title="privacy.small.title" text="privacy.small.text" />
