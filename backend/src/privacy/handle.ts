@@ -13,8 +13,8 @@ const SHOWN = String.raw`['"‘“„«]?`;
 /** '@name', also with the server behind it (Mastodon); not the end of an e-mail address and not '@ 17:30'. */
 const AT_SIGN = /(?<![\p{L}\p{N}_.@+-])@ ?([\p{L}\p{N}_][\p{L}\p{N}_.]{0,40}(?:@[\p{L}\p{N}.-]{1,80})?)/giu;
 const WHERE = `(?:${PLATFORM})(?:[ -]?(?:${NOUN})| ?👻)?|👻|(?:spam|fake|nep|roddel|juice|privé|prive|drama)-?accounts?|accounts?|acc|(?:tiktokker|snapper|youtuber|streamer|gebruiker|gamer)|gebruikersnaam|username|user name|usernaam|user|nickname|gamertag`;
-/** What every match of NAMED holds. */
-const PLACE = new RegExp(String.raw`${EDGE}(?:${WHERE})[ :=]`, 'iu');
+/** What every match of NAMED holds; without flag u, which makes a list of words five times as slow to search for. */
+const PLACE = new RegExp(String.raw`\b(?:${WHERE.replace('|👻|', '|')})[ :=]|👻`, 'i');
 /** What every word that looks like a handle holds: an underscore, a digit beside a letter, or a dot inside. Begins at the rare sign. */
 const SHAPE = /_|(?<=\p{L}[\p{N}.]{0,40})\d|\d[\p{N}.]{0,40}\p{L}|(?<=\p{L}\p{N}{0,40})\.{1,40}[\p{L}\p{N}]/u;
 /** 'name#1234', as Discord wrote its names until 2023. */

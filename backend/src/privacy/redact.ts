@@ -84,7 +84,8 @@ export function settle(finds: Find[]): Find[] {
 }
 
 function findAll(text: string, found: readonly Recogniser[]): Find[] {
-  const finds = found.flatMap(({ hard, find }) => find(text).map((span) => ({ ...span, hard })));
+  const finds: Find[] = [];
+  for (const { hard, find } of found) for (const span of find(text)) finds.push({ ...span, hard });
   return finds.length === 0 ? finds : settle(finds);
 }
 

@@ -94,6 +94,23 @@ describe('findNames', () => {
     ['#ripjayden', 'naam in een hashtag'],
   ])('says of %j why: %s', (text, because) => expect(findNames(text).map((find) => find.because)).toContain(because));
 
+  it('finds the same in a text that is read in pieces as in its lines, wherever a piece ends', () => {
+    const filling = 'De leerlingen praten in de pauze over een filmpje dat rondgaat. ';
+    for (const before of [15_930, 15_960, 15_990, 16_000, 16_030, 16_160, 16_320]) {
+      const text = `${filling.repeat(before / filling.length).padEnd(before)}Gesprek met Fatima van den Berg en Sem over het hek. ${filling.repeat(300)}`;
+      const at = text.indexOf('Fatima');
+      expect(findNames(text)).toEqual([
+        { start: at, end: at + 'Fatima van den Berg'.length, because: 'bekende voornaam' },
+        { start: text.indexOf('Sem over'), end: text.indexOf('Sem over') + 3, because: 'bekende voornaam' },
+      ]);
+    }
+  });
+
+  it('knows in a later piece of a text who was named in an earlier one', () => {
+    const text = `zoon van Xorvan ${'en er werd gepraat '.repeat(2_000)} en daarna ging het met Xorvan mee`;
+    expect(findNames(text)).toHaveLength(2);
+  });
+
   const piece = fc.oneof(
     fc.constantFrom(...[...NAMED_NOTES, ...CLEAN_NOTES].flatMap((note) => readNote(note).text.split(/(?<= )/))),
     fc.string({ unit: 'binary', maxLength: 4 }),

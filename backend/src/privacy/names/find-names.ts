@@ -148,9 +148,8 @@ function isNoPerson(text: string, words: readonly Word[], first: number, last: n
   return LOWER_INSTITUTION.test(next.key);
 }
 
-/** Finds the same words again elsewhere in the text: who is named once by a cue is named each time. */
-function again(words: readonly Word[], finds: readonly NameFind[]): NameFind[] {
-  const keys = new Set<string>();
+/** Finds the same words again elsewhere in the text: who is named once by a cue is named each time. `keys` keeps who was named before. */
+function again(words: readonly Word[], finds: readonly NameFind[], keys: Set<string>): NameFind[] {
   let next = 0;
   const inside = (word: Word) => {
     while (next < finds.length && finds[next]!.end <= word.start) next++;
@@ -197,8 +196,39 @@ function collect(text: string, words: readonly Word[], evidence: readonly Eviden
 
 const NOTHING: Evidence = { score: 0, because: '' };
 
+/** A longer text is read in pieces: all its words at once would fill the memory that is cleared cheaply. */
+const PIECE = 16_000;
+/** How much of the text around a piece is read with it: more than any rule looks from a name. */
+const MARGIN = 160;
+const WHITE = /\s/;
+/** Nobody writes a longer word; what has no white space for so long is cut wherever the piece ends. */
+const LONGEST_WORD = 1_000;
+
+/** Behind the first white space from an offset on, so that no word is cut. */
+function spaceFrom(text: string, at: number): number {
+  const until = Math.min(at + LONGEST_WORD, text.length);
+  for (let index = at; index < until; index++) if (WHITE.test(text.charAt(index))) return index + 1;
+  return Math.min(at, text.length);
+}
+
 /** Finds the names of persons in a text, in order. Takes time linear in its length. */
 export function findNames(text: string): NameFind[] {
+  const named = new Set<string>();
+  if (text.length <= PIECE + 2 * MARGIN) return namesIn(text, named);
+  const finds: NameFind[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = spaceFrom(text, from + PIECE);
+    const start = from === 0 ? 0 : Math.min(from, spaceFrom(text, from - MARGIN));
+    for (const find of namesIn(text.slice(start, spaceFrom(text, to + MARGIN)), named))
+      if (find.start + start >= from && find.start + start < to)
+        finds.push({ start: find.start + start, end: find.end + start, because: find.because });
+    from = to;
+  }
+  return finds;
+}
+
+/** The names in one piece of a text; `named` are those who were named in earlier pieces. */
+function namesIn(text: string, named: Set<string>): NameFind[] {
   const words = readWords(text);
   closePhrases(text, words);
   let some = false;
@@ -214,6 +244,6 @@ export function findNames(text: string): NameFind[] {
     addNeighbours(text, words, evidence, -1);
   }
   const finds = collect(text, words, evidence);
-  if (finds.length === 0) return finds;
-  return [...finds, ...again(words, finds)].sort((a, b) => a.start - b.start);
+  if (finds.length === 0 && named.size === 0) return finds;
+  return [...finds, ...again(words, finds, named)].sort((a, b) => a.start - b.start);
 }
