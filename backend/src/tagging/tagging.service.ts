@@ -20,6 +20,9 @@ type Said = Pick<Found, 'value' | 'label'> & { municipalityCode?: string | null 
 /** A hashtag as it is written: one word with at least one letter. */
 const HASHTAG = /^#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,60}$/u;
 
+/** Why a label is there, or not there, after a correction. */
+const because = (remove: boolean): string => (remove ? 'Weggehaald door een collega.' : 'Toegevoegd door een collega.');
+
 /** A label on its way to the table. */
 type Row = Partial<Found> &
   Pick<Found, 'kind' | 'value' | 'label' | 'because' | 'madeBy'> & { rejected?: boolean; modelVersion?: number | null };
@@ -61,17 +64,27 @@ export class TaggingService {
     const [there] = remove ? await this.database.manager.findBy(Tag, { observationId, kind, value }) : [];
     const label: Said = there ?? this.said(kind, value, observation.region);
     await this.database.transaction(async (manager) => {
-      const because = remove ? 'Weggehaald door een collega.' : 'Toegevoegd door een collega.';
-      await manager.query(
-        `INSERT INTO tags (observation_id, kind, value, label, because, made_by, municipality_code, rejected)
-         VALUES ($1, $2, $3, $4, $5, 'person', $6, $7)
-         ON CONFLICT (observation_id, kind, value) DO UPDATE SET made_by = 'person', because = excluded.because, rejected = excluded.rejected, model_version = NULL`,
-        [observationId, kind, label.value, label.label, because, label.municipalityCode ?? null, remove],
-      );
+      if (!(await this.takeBack(manager, { observationId, kind, value: label.value, remove })))
+        await manager.query(
+          `INSERT INTO tags (observation_id, kind, value, label, because, made_by, municipality_code, rejected)
+           VALUES ($1, $2, $3, $4, $5, 'person', $6, $7)
+           ON CONFLICT (observation_id, kind, value) DO UPDATE SET made_by = 'person', because = excluded.because, rejected = excluded.rejected, model_version = NULL`,
+          [observationId, kind, label.value, label.label, because(remove), label.municipalityCode ?? null, remove],
+        );
       await this.live.announce(manager, observation.region, ['observations']);
       if (kind === TagKind.topic) await this.taught(manager);
     });
     return observation;
+  }
+
+  /** Takes the opposite correction away, so that nothing is learned from what was undone; false when the machine's own word is not what is asked. */
+  private async takeBack(manager: EntityManager, { observationId, kind, value, remove }: CorrectTagInput): Promise<boolean> {
+    await manager.query(`SELECT FROM observations WHERE id = $1 FOR NO KEY UPDATE`, [observationId]);
+    const { affected } = await manager.delete(Tag, { observationId, kind, value, because: because(!remove), rejected: !remove });
+    if (!affected) return false;
+    await this.tagAll(manager, [observationId]);
+    const there = await manager.existsBy(Tag, { observationId, kind, value, rejected: false });
+    return there !== remove;
   }
 
   /** Tells whoever looks at what can be learned, or at what is being labelled anew, that it changed; and who looks at more, that too. */
