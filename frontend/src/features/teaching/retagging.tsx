@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { t, tn } from '../../i18n/text.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -26,9 +27,17 @@ function Standing({ state }: Pick<RetaggingProps, 'state'>) {
 /** Observations that another model labelled, and labelling them again as background work. */
 export function Retagging({ state, busy, onRetag }: RetaggingProps) {
   const { running, done, total, sentence } = state.retagging;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button goes away when the work is done; the focus waits at the heading.
+  const start = () => {
+    heading.current?.focus({ preventScroll: true });
+    onRetag();
+  };
   return (
     <Card className="stack-tight" aria-labelledby="retagging">
-      <h2 id="retagging">{t('teaching.retag.title')}</h2>
+      <h2 id="retagging" ref={heading} tabIndex={-1}>
+        {t('teaching.retag.title')}
+      </h2>
       {!running && <Standing state={state} />}
       <JobProgress
         label={t('teaching.retag.progress')}
@@ -39,7 +48,7 @@ export function Retagging({ state, busy, onRetag }: RetaggingProps) {
         <>
           <p className="small quiet">{t('teaching.retag.explained')}</p>
           <div>
-            <Button busy={running || busy} onClick={onRetag}>
+            <Button busy={running || busy} onClick={start}>
               {t('teaching.retag.act')}
             </Button>
           </div>

@@ -151,6 +151,7 @@ describe('labelling earlier observations again', () => {
     expect(screen.getByText('Er staan 312 waarnemingen met labels van een ander model.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Label ze opnieuw' }));
     expect(named(asked)).toEqual(['RetagObservations']);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Eerdere waarnemingen' }));
   });
 
   it('says when a round was broken off', () => {
