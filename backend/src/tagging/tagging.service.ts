@@ -79,7 +79,10 @@ export class TaggingService {
 
   /** Takes the opposite correction away, so that nothing is learned from what was undone; false when the machine's own word is not what is asked. */
   private async takeBack(manager: EntityManager, { observationId, kind, value, remove }: CorrectTagInput): Promise<boolean> {
-    await manager.query(`SELECT FROM observations WHERE id = $1 FOR NO KEY UPDATE`, [observationId]);
+    const find = `SELECT noise FROM observations WHERE id = $1 FOR NO KEY UPDATE`;
+    const [observation] = await manager.query<{ noise: boolean }[]>(find, [observationId]);
+    // Of noise the machine says no topic: what a person says of it then is kept, for when it is no noise after all.
+    if (!observation || observation.noise) return false;
     const { affected } = await manager.delete(Tag, { observationId, kind, value, because: because(!remove), rejected: !remove });
     if (!affected) return false;
     await this.tagAll(manager, [observationId]);

@@ -59,6 +59,20 @@ describe('a correction that is undone', () => {
     expect(await topicsOf(note)).toEqual(['call_to_disorder, machine', 'fireworks, person']);
   });
 
+  it('is kept of noise, of which the machine says nothing', async () => {
+    const noise = (is: boolean) =>
+      editor.ask(`mutation($id: ID!, $noise: Boolean!) { markNoise(observationId: $id, noise: $noise) { id } }`, {
+        id: note,
+        noise: is,
+      });
+    await noise(true);
+    await correct(note, 'call_to_disorder', false);
+    await correct(note, 'call_to_disorder', true);
+    await noise(false);
+    await product.runOnce();
+    expect(await topicsOf(note)).toEqual(['not call_to_disorder, person']);
+  });
+
   it('counts as said anew where the machine says otherwise', async () => {
     await correct(note, 'call_to_disorder', true);
     await product.database.query(`UPDATE observations SET text = 'Rustig op het plein vandaag.' WHERE id = $1`, [note]);
