@@ -13,7 +13,7 @@ export function sayEffect({
   if (looked === 0) return 'Er zijn in de laatste 90 dagen geen waarnemingen om mee te vergelijken.';
   const where = `in ${looked === 1 ? 'de ene waarneming' : `de ${looked} waarnemingen`} van de laatste 90 dagen`;
   if (addedCount === 0 && removedCount === 0) return `Dit verandert niets ${where}.`;
-  if (removedCount === 0) return `Dit voegt ${labels(addedCount)} toe, ${where}.`;
-  if (addedCount === 0) return `Dit haalt ${labels(removedCount)} weg, ${where}.`;
-  return `Dit voegt ${labels(addedCount)} toe en haalt er ${removedCount} weg, ${where}.`;
+  if (removedCount === 0) return `Dit voegt ${labels(addedCount)} toe ${where}.`;
+  if (addedCount === 0) return `Dit haalt ${labels(removedCount)} weg ${where}.`;
+  return `Dit voegt ${labels(addedCount)} toe en haalt er ${removedCount} weg ${where}.`;
 }

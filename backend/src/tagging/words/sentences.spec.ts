@@ -21,10 +21,10 @@ test.each([
 test.each([
   [0, 0, 0, 'Er zijn in de laatste 90 dagen geen waarnemingen om mee te vergelijken.'],
   [340, 0, 0, 'Dit verandert niets in de 340 waarnemingen van de laatste 90 dagen.'],
-  [340, 12, 3, 'Dit voegt 12 labels toe en haalt er 3 weg, in de 340 waarnemingen van de laatste 90 dagen.'],
-  [340, 1, 0, 'Dit voegt 1 label toe, in de 340 waarnemingen van de laatste 90 dagen.'],
-  [340, 0, 1, 'Dit haalt 1 label weg, in de 340 waarnemingen van de laatste 90 dagen.'],
-  [1, 1, 1, 'Dit voegt 1 label toe en haalt er 1 weg, in de ene waarneming van de laatste 90 dagen.'],
+  [340, 12, 3, 'Dit voegt 12 labels toe en haalt er 3 weg in de 340 waarnemingen van de laatste 90 dagen.'],
+  [340, 1, 0, 'Dit voegt 1 label toe in de 340 waarnemingen van de laatste 90 dagen.'],
+  [340, 0, 1, 'Dit haalt 1 label weg in de 340 waarnemingen van de laatste 90 dagen.'],
+  [1, 1, 1, 'Dit voegt 1 label toe en haalt er 1 weg in de ene waarneming van de laatste 90 dagen.'],
 ])('of %i observations, %i labels that come and %i that go: %s', (looked, addedCount, removedCount, sentence) =>
   expect(sayEffect({ looked, addedCount, removedCount })).toBe(sentence),
 );

@@ -35,7 +35,7 @@ test('a new word shows the labels that would come, with the place and the reason
     looked: 2,
     addedCount: 1,
     removedCount: 0,
-    sentence: 'Dit voegt 1 label toe, in de 2 waarnemingen van de laatste 90 dagen.',
+    sentence: 'Dit voegt 1 label toe in de 2 waarnemingen van de laatste 90 dagen.',
     added: [
       {
         observationId: id,
@@ -56,7 +56,7 @@ test('taking a word away, or an innocent word beside it, shows the labels that w
   const id = await logNote(editor, PLAIN);
   await editor.ask(`mutation($input: TopicWordInput!) { saveTopicWord(input: $input) { version } }`, { input: input() });
   const gone = [{ observationId: id, text: PLAIN, label: 'Wapens en geweld' }];
-  const sentence = 'Dit haalt 1 label weg, in de ene waarneming van de laatste 90 dagen.';
+  const sentence = 'Dit haalt 1 label weg in de ene waarneming van de laatste 90 dagen.';
   const asItIs = { version: 1 };
   expect(await effect({ ...asItIs, not: ['plein'] })).toMatchObject({ addedCount: 0, removedCount: 1, removed: gone, sentence });
   expect(await effect({}, true)).toMatchObject({ addedCount: 0, removedCount: 1, removed: gone, sentence });
