@@ -8,13 +8,20 @@ interface FieldProps {
 
 interface FrameProps extends FieldProps {
   id: string;
+  /** Above the input, where it is seen also when the input is higher than the screen. */
+  errorFirst?: boolean;
   children: ReactNode;
 }
 
 const describedBy = (id: string, { hint, error }: FieldProps) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-function Frame({ id, label, hint, error, children }: FrameProps) {
+function Frame({ id, label, hint, error, errorFirst = false, children }: FrameProps) {
+  const fault = error && (
+    <span id={`${id}-error`} className="field__error" role="alert">
+      {error}
+    </span>
+  );
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
@@ -25,12 +32,9 @@ function Frame({ id, label, hint, error, children }: FrameProps) {
           {hint}
         </span>
       )}
+      {errorFirst && fault}
       {children}
-      {error && (
-        <span id={`${id}-error`} className="field__error" role="alert">
-          {error}
-        </span>
-      )}
+      {!errorFirst && fault}
     </div>
   );
 }
@@ -64,7 +68,7 @@ export function TextArea({ label, hint, error, behind, ...rest }: TextAreaProps)
   const back = useRef<HTMLDivElement>(null);
   const area = <textarea rows={4} {...rest} {...inputProps(id, { label, hint, error })} />;
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <Frame id={id} label={label} hint={hint} error={error} errorFirst>
       {behind === undefined ? (
         area
       ) : (
