@@ -11,6 +11,16 @@ const CALLED = new RegExp(
   String.raw`(?<![\p{L}])(?:geboren(?: (?:is|werd|zijn))?|geb\.?|gebdat(?:um)?|geboorte ?datum|geboorte ?dag|geboorte|geb\.? ?dat(?:um)?\.?|g\.?b\.?d\.?|date of birth|dob|d\.o\.b\.?|born|birthday|doğum|urodzon[ya])(?: van \p{L}{2,20})?(?:[ :=,(/-]{0,3}(?:is|was|op(?: de)?|on|te \p{L}{3,20},?|in \p{L}{3,20},? op|datum)){0,2}[ :=,(/-]{0,3}(?<date>${DATE})`,
   'giu',
 );
+/** 'Geboortedatum in de lijst: 22.08.12', 'geb.datum leerling 21.06.10': other words between. */
+const LISTED = new RegExp(
+  String.raw`(?<![\p{L}])geb(?:oorte|\.)? ?dat(?:um|a)(?![\p{L}])[^\d\n.!?]{1,40}[: ](?<date>${DATE})`,
+  'giu',
+);
+/** 'Zij is van 1 april 2008', with a year in which a pupil is born. */
+const IS_OF = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:ze|zij|hij|die|leerling|jongen|meisje|kind|zoon|dochter) is (?:dus |ook )?van )(?:\d{1,2}[-/.]\d{1,2}[-/.]|\d{1,2} (?:${MONTH}) )(?:200[3-9]|201\d)(?!\d)`,
+  'giu',
+);
 /** 'jarig op' and 'verjaardag' only with a year: on a feast nobody's birth is told. */
 const BIRTHDAY = new RegExp(
   String.raw`(?<![\p{L}])(?:jarig|verjaardag)(?: is| op| van \p{L}{2,15}| \p{L}{2,10}){0,2}[ :]{1,2}(?<date>${DIGITS}|\d{1,2} (?:${MONTH}) (?:19|20)\d{2})(?![\p{L}\d])`,
@@ -38,8 +48,8 @@ export const birthDate: Recogniser = {
   hard: true,
   find(text) {
     if (!/\d/.test(text)) return [];
-    const called = SIGN.test(text) ? [...hits(text, CALLED), ...hits(text, BIRTHDAY)] : [];
-    const behind = /(?:19|20)\d\d/.test(text) ? hits(text, BEHIND) : [];
+    const called = SIGN.test(text) ? [...hits(text, CALLED), ...hits(text, LISTED), ...hits(text, BIRTHDAY)] : [];
+    const behind = /(?:19|20)\d\d/.test(text) ? [...hits(text, BEHIND), ...hits(text, IS_OF)] : [];
     return [...called, ...behind].map(spanOf);
   },
 };

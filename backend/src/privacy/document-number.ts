@@ -11,12 +11,12 @@ const NUMBERED = new RegExp(
 );
 /** Words that are enough by themselves when a number of that shape follows at once. */
 const BY_ITSELF = new RegExp(
-  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id-?kaart|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?| (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,3}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
+  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id(?= ?[(:]| met n)|id-?kaart|id-?bewijs|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?|,? (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,6}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
   'giu',
 );
 /** A Dutch passport or identity card (two letters, six signs, a digit), where a word for it stands near. */
 const TRAVEL = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
-const TRAVEL_NEAR = /paspoort|passport|id-?kaart|identiteit|legitimatie|document/iu;
+const TRAVEL_NEAR = /paspoort|passport|id-?(?:kaart|bewijs)|identiteit|legitimatie|document/iu;
 /** A case of the Dutch police ('PL2200-2024123456') or the public prosecutor ('01/123456-24'). */
 const CASE = /(?<![\p{L}\d])(?:PL[ -]?\d{4}[ -]\d{8,12}(?:-\d{1,3})?|\d{2}[/-]\d{6}-\d{2})(?![\p{L}\d-])/gu;
 /** The number of a vehicle (ISO 3779: seventeen signs without I, O and Q). */
@@ -31,7 +31,7 @@ const COUNTED =
 
 /** What every text with such a number holds: a number of at least three signs and a word or shape for it. */
 const SIGN =
-  /nummer|n(?:um|r|o)(?![\p{L}])|nr\.|code|[ -]id|pas|kaart|bewijs|document|polis|verbaal|pv|aangifte|dossier|zaak|leerling|student|nt |bvh|imei|imsi|parket|kenmerk|ov-?chip|number|PL[ -]?\d|\d[/-]\d{6}-\d/iu;
+  /nummer|n(?:um|r|o)(?![\p{L}])|nr\.|code|[ -]id|id[ :(-]|pas|kaart|bewijs|document|polis|verbaal|pv|aangifte|dossier|zaak|leerling|student|nt |bvh|imei|imsi|parket|kenmerk|ov-?chip|number|PL[ -]?\d|\d[/-]\d{6}-\d/iu;
 
 const digitsIn = (value: string): number => (value.match(/\d/g) ?? []).length;
 

@@ -23,7 +23,7 @@ const DISCRIMINATOR = /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{4}(?![\p{L}\p
 const NAMED = new RegExp(
   String.raw`${EDGE}(?<owner>(?:mijn|m'n|zijn|z'n|haar|hun|je|jouw|onze|voeg me toe op|add me op|volg me op) )?` +
     String.raw`(?<where>${WHERE})` +
-    String.raw`(?<link> ?[:=] ?| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD}(?:-${WORD})?)`,
+    String.raw`(?<link> ?[:=] ?| \(| (?:is|heet|genaamd|met de naam|met als naam|onder de naam|->|=>|-) | )(?<shown>${SHOWN})(?<name>@?${WORD}(?:-${WORD})?)`,
   'giu',
 );
 /** 'x op TikTok', when x has the shape of a handle. */
@@ -101,6 +101,9 @@ function meantAsName(groups: Record<string, string | undefined>, before: string,
   if (shown && /^["'’”»]/u.test(after)) return own || link !== ' ' || owner !== undefined;
   if (/(?:heet|genaamd|naam)/.test(link)) return own || owner !== undefined || closes;
   if (/is/.test(link)) return closes && (owner !== undefined || own);
+  const placed =
+    /[:=]/.test(link) && new RegExp(`^ (?:op|via) (?:${PLATFORM})(?![\\p{L}\\p{N}])`, 'iu').test(name.slice(bare.length) + after);
+  if (placed) return own || owner !== undefined;
   if (!closes) return false;
   if (/^(?:username|user name|usernaam|gebruikersnaam|gamertag|👻)$/i.test(where) || where.endsWith('👻')) return true;
   if (/[:=]/.test(link))

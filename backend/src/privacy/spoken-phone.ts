@@ -25,7 +25,7 @@ export function spokenPhones(text: string): Span[] {
   if (!/(?:nul|zero|0|eenendertig)[ ,.-]{1,3}[a-z]/i.test(text)) return [];
   return hits(text, SPOKEN).flatMap((hit) => {
     const count = digits(hit[0]);
-    if (count < 9 || count > 13 || (hit[0].match(WORDS) ?? []).length < 3) return [];
+    if (count < 9 || count > 13 || (hit[0].match(WORDS) ?? []).length < (/^nul[ -]zes/i.test(hit[0]) ? 2 : 3)) return [];
     return [{ start: hit.index, end: hit.index + hit[0].length, type: 'phone' as const }];
   });
 }

@@ -16,6 +16,9 @@ const INSIDE = /^(?:van|de|den|der|het|ten|ter|'t|’t|v\.?|v\.?d\.?|vd|la|du|de
 const TITLE =
   /^(?:pastoor|past\.?|burgemeester|burg\.?|sint|st\.?|prins|prinses|koningin|koning|kon\.?|dr\.?|prof\.?|dokter|professor|pater|kardinaal|mgr\.?|generaal|gen\.?|admiraal|graaf|hertog|jonker|meester|mr\.?|ds\.?|dominee|kapelaan|rector|jan|johan|willem|karel|1e|2e|3e|eerste|tweede|oude|nieuwe|korte|lange|grote|kleine|hoge|lage|noorder|zuider)$/iu;
 
+/** What stands before a street that is written small. */
+const NEAR = /(?:^|[^\p{L}])(?:op|aan|bij|uit|in|naar|woont|adres:?)(?: de| het| den)? $/iu;
+
 /** Where the name of a street begins that ends in the word before an offset; undefined when that word is no name of a street. */
 export function streetStart(text: string, end: number, weak: boolean): number | undefined {
   let start = end;
@@ -24,7 +27,16 @@ export function streetStart(text: string, end: number, weak: boolean): number | 
   const capital = /^[\p{Lu}\d'’]/u.test(word);
   const alone = /^(?:Straat|Weg|Laan|Plein|Markt|Dijk|Baan|Wal|Hof|Kade|Singel|Gracht)$/u.test(word);
   if (!alone && (word.length < 5 || NO_STREET.test(word))) return undefined;
-  if (weak && !capital) return undefined;
+  if (
+    weak &&
+    !capital &&
+    !(
+      word.length > 6 &&
+      /(?:dijk|wal|hof|beemd|akker|akkers|donk|heuvel)$/.test(word) &&
+      NEAR.test(text.slice(Math.max(0, start - 16), start))
+    )
+  )
+    return undefined;
   const begins = precedingWords(text, start, capital);
   return alone && begins === start && !/(?:\bde|\bhet|adres|woont|op|:) $|^$/iu.test(text.slice(Math.max(0, start - 8), start))
     ? undefined
@@ -46,7 +58,11 @@ function precedingWords(text: string, start: number, capital: boolean): number {
   while (words.length > 0) {
     const first = words.at(-1);
     if (!first || (!LEADING.test(first.word) && !INSIDE.test(first.word))) break;
-    if (/^(?:Van|Ten|Ter|Den)$/.test(first.word) && first.at > 0 && words.length > 1) break;
+    if (
+      /^(?:Van|Ten|Ter|Den)$/.test(first.word) &&
+      (words.length > 1 ? first.at > 0 : /\p{Ll} $/u.test(text.slice(0, first.at).slice(-2)))
+    )
+      break;
     words.pop();
   }
   return words.at(-1)?.at ?? start;

@@ -7,10 +7,12 @@ export interface BesideName extends NameFind {
 
 const TEN_TO_TWENTY = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig';
 const YEARS = String.raw`\d{1,2}(?:[,.]5)?(?: ?(?:jaar oud|jaren|jaar|jr\.?|j\.|j(?![\p{L}])|years? old|yrs? old|y\/?o)(?![\p{L}]))?`;
+const SINCE =
+  '(?:nu|pas|net|al|nog maar|nog|maar|ook|bijna|inmiddels|onlangs|vandaag|gisteren|morgen|overmorgen|binnenkort|(?:deze|volgende) (?:week|maand)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|only|just|now)';
 const NO_COUNT = String.raw`(?![\p{L}\d])(?![.,:]\d)(?! ?(?:%|havo|vwo|mavo|vmbo|gym|mbo|vmbo|klas|bb|kb|gl|tl|procent|euro|keer|x |leerlingen|uur|u |minuten|min |dagen|weken|maanden|jongens|meiden|man |km|meter|tot |-|\/))`;
 /** Behind a name: '(14)', '(m, 14)', ', 14 jaar', ' 14 jr', ' is 14', ', hij is 13', ' van 15', '14 is'. */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? ?\((?:[mvxMVX]|man|vrouw|jongen|meisje)?[ ,/]{0,2}(?<closed>${YEARS})(?=[),;/ ])|,? ?(?:aged?|leeftijd|lft\.?)[ :]{1,2}(?<aged>${YEARS})|(?:,? (?:nu |pas |net |en )?| ?[-–/] ?)(?<said>\d{1,2} ?(?:jaar oud|jaar|jr\.?|j(?:\.|(?![\p{L}]))|years? old|yo)(?![\p{L}])(?! (?:gelden|lang|cel|geeist|later|na|voor|op|in dienst)))|,? (?:en )?(?:ik )?ben (?<am>${YEARS})${NO_COUNT}|\? (?<asked>\d{1,2} ?(?:jaar|jr))(?![\p{L}])|,? ?(?:(?:,|\.|en|die|want|and|who)? ?(?:[Hh]ij|[Zz]ij|[Zz]e|[Hh]e|[Ss]he|die|ie) |(?:,? (?:die|who))? )?(?:is|was|wordt|werd|van)(?: (?:nu|pas|net|al|nog maar|nog|maar|ook|bijna|inmiddels|only|just|now))* (?<is>${YEARS})${NO_COUNT}|(?:,? )(?<word>(?:${TEN_TO_TWENTY}) (?:jaar oud|jaar|jr))(?![\p{L}])| (?<last>\d{1,2})(?= is(?![\p{L}])))`,
+  String.raw`^(?:,? ?\((?:[mvxMVX]|man|vrouw|jongen|meisje|bijna|net|pas|nog)?[ ,/]{0,2}(?<closed>${YEARS})(?=[),;/ ])|,? ?(?:aged?|leeftijd|lft\.?)[ :]{1,2}(?<aged>${YEARS})|(?:,? (?:nu |pas |net |en )?| ?[-–/] ?)(?<said>\d{1,2} ?(?:jaar oud|jaar|jr\.?|j(?:\.|(?![\p{L}]))|years? old|yo)(?![\p{L}])(?! (?:gelden|lang|cel|geeist|later|na|voor|op|in dienst)))|,? (?:en )?(?:ik )?ben (?<am>${YEARS})${NO_COUNT}|\? (?<asked>\d{1,2} ?(?:jaar|jr))(?![\p{L}])|,? ?(?:(?:,|\.|en|die|want|and|who)? ?(?:[Hh]ij|[Zz]ij|[Zz]e|[Hh]e|[Ss]he|die|ie) |(?:,? (?:die|who))? )?(?:is|was|wordt|werd|van)(?: ${SINCE})* (?:(?<is>${YEARS})${NO_COUNT}|(?<spelled>acht|negen|${TEN_TO_TWENTY})(?= (?:en|geworden|jaar)(?![\p{L}])|[,.!?;]|$))|, (?<apposed>\d{1,2})(?=,(?! ?\d))|,? (?:${SINCE} )?(?<turned>\d{1,2}(?: jaar)?) geworden(?![\p{L}])|(?:,? )(?<word>(?:${TEN_TO_TWENTY}) (?:jaar oud|jaar|jr))(?![\p{L}])| (?<last>\d{1,2})(?= is(?![\p{L}])))`,
   'u',
 );
 /** Before a name: 'de 17-jarige Mohammed', 'de 15 jarige leerling Sem', 'veertienjarige Noor'. */
@@ -21,6 +23,8 @@ const BEFORE = new RegExp(
 /** '17-09-2010', '2010-09-17' or '17 september 2010' in brackets or behind a comma, with a year in which a pupil, a parent or a grandparent is born. */
 const BORN =
   /^(?:,? ?\(|, ?| ?[-–] ?|,? ?\*| )(?<date>(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|20[012]\d)|(?:19[3-9]\d|20[012]\d)-\d{1,2}-\d{1,2}|\d{1,2} [a-z]{3,9} (?:19[3-9]\d|200\d|201\d|2020)))(?!\d)/u;
+/** A full date of which the year is that of a pupil, anywhere near a name. */
+const NEAR = /(?<![\d.,-])\d{1,2}([-/.])\d{1,2}\1(?:200[3-9]|201\d)(?!\d)/u;
 const LONGEST = 40;
 
 /** Finds the ages and dates of birth beside names that were found; without the name they would tell of nobody. */
@@ -40,6 +44,14 @@ export function besideNames(text: string, names: readonly NameFind[]): BesideNam
     if (born?.groups?.date) {
       const to = end + born[0].length;
       found.push({ start: to - born.groups.date.length, end: to, type: 'birth_date', because: 'geboortedatum bij een naam' });
+    }
+    for (const [offset, part] of [
+      [end, behind],
+      [from, text.slice(from, start)],
+    ] as const) {
+      const near = born?.groups?.date && offset === end ? null : NEAR.exec(part);
+      const at = offset + (near?.index ?? 0);
+      if (near) found.push({ start: at, end: at + near[0].length, type: 'birth_date', because: 'geboortedatum bij een naam' });
     }
     const before = BEFORE.exec(text.slice(from, start));
     if (before) {

@@ -11,7 +11,7 @@ export const name: Recogniser = {
     if (names.length === 0) return [];
     return [
       ...names.map((found) => ({ ...found, type: 'name' as const })),
-      ...(/\d|jarig|jaar/.test(text) ? besideNames(text, names) : []),
+      ...(/\d|jarig|jaar|tien|elf|twaalf|acht|negen|twintig/.test(text) ? besideNames(text, names) : []),
     ];
   },
 };

@@ -163,4 +163,12 @@ merlinde micky miek miljan milla neele perijn philine pleunie renzo rigtje ritch
 roselie rowie rowin rutmer samara seger sepp shenna sjaakie sjakie sofietje sophieke steffie svenna tammo tesse thaira
 thaliana thamar thibo thiemo thirzah tibo tieske tirsa tjardo tjebbe toontje tymo vianne vieve vosje wibe wibren willempje
 wilmer wimpie windel wobbe wybe yaniek yari yelin yfte ymke yoran yordi zefanja zias zino zion zjuul
+aartje adriaantje albertha aldert aleid aleida allard amarens annebel anneloes antoinet antonet arendjan ariaantje arnoldina aukelien baltus bartje bauke baukje beppie berendina binkie boele bouwe bramme bregje
+bregtje cisca cokkie cootje daaf damyan davie denny derkje dicky dientje diny driekus durkje dwaine eelktje egberdina eildert elbert ellemieke engeltje epke ermelinde fardau feike fenja fennigje fietje fimme foekje
+fokje folkje fransje froukelien gabe gatske geartsje geerte geertruid geesje geeske gerbrecht gerhardus gerrieke gijsbertus gillis ginette giovani gommert gosewijn grietsje guurtje hadewijch hadewych haije harmtje
+heiltje helmer hentje hettie hillechien hilletje ilonka jace jacolien jacomijn jaike jakoba jantsje javon jelske jenneke jentje jetje jildert jildou jipke jitte johanneke jorieke jorinde jorinne josephien jurrien
+keimpe klasina kobus lammechien lammy letty liduina liedewij lieuwe lino lio liset lizet lolke lolkje lotteke lous louwrens machteld marrigje marrit matthea mieneke mientje mineke moniek nans nettie nienk nolda novie
+oane oene okje olfert pietsje popke pytrik ravian reintje revano richtje riemke rikstje rimke riny rinze rivano roelf roely romke shaneequa sherilyn sieneke siep sierk sies sijbrand sijtje simke sjefke sjoke sjouk
+steffan sybolt taeke tamme teatske tetsje theun tiana tiany tietie tigo timmy tiny tjaart tjalie tobe truitje tsjikke ubbo uilke valentino vroukje welmoed wibbe wibo wichert wiegert wiep wikje wilhelmien wina wipkje
+wyke wytze xeno ybeltje ymkje ynskje ynze yoni yourick ytsje ytzen ziggy zonne
 `;

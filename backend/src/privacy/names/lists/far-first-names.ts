@@ -47,6 +47,11 @@ mikiele mogos mohamadou mohanad moustapha mujtaba mukendi mukhtar mustaf musunga
 nelito netsanet ngoma ntumba nyasha nzinga odair okbay oumou qali robiel rooble sahro saidou salimata samiel sayid saynab
 sened sennay seydou shamso shariif siaka siciid souleymane suhur suldaan sumeya tadese tagwa tekleab tesfu tigisti tirhas
 tiwa tsegereda tshala tufah umul valdir yaasiin yasmiin yetunde yonis yosan yusief yuusuf zebib zerezghi
+abdisalan abdishakur abdiwali abukar ahlaam aisho akberet alazar aloniab amiin aregai asghedom ashenafi attila axmed ayaanle azmera beimnet bilaal binyam biruk bishaaro caaliya ciise cismaan dahlia danait deggan
+dehab desbele diiriye elilta eniola ephrem estifanos ezana fahma farxaan fatuma feruz fesehaye fkadu fosia fowzia frewoini frezgi funmi gacal gelle ghennet haboon hadas haftom haileab halgan hayaat haylat helina
+henoc hirsi hzkias ibtisam jaamac jabril kaafi kahsay kaltuun kbrom kemi kesete khaalid khadro khalif kidisti kinsi leul leylo liya loza luchia lula maajid mako maslax maymun mearg meaza melake merih mewael milkias
+mire muluberhan muniira muraayo muxamed nadiifo naod natan nigisti nuuradiin oluchi raage rezene rigat rodas sabirin samiira seble selemun semhal senayt shaafici shaqlan shugri siyaad sosina sumayo tekie temesghen
+tesfom tiblets titilayo tsega tsegezab tsehaye ugaaso vihaan waris weini welday xamdi yaxye yebio yerusalem yoonis zakarie zuhur
 `,
   /** Iran, Afghanistan, Pakistan, India, China, Vietnam, Indonesia and the Moluccas, Thailand, the Philippines, Japan, Korea, Tamil families. */
   asian: `

@@ -70,6 +70,8 @@ rukaya ruqaya rushdi saafia sabrine sadiq safouan safouane saifeddine saja sajid
 shayma shereen sherif siwar soleiman souheil soukayna soulaimane sufian sufyan sukaina sumayah taher tasneem tasnim tawfik
 taymae tayyib thuraya touriya waheeb wajdi walaa wardia wasima wiem wisam yacine yacoub yasine yassmin yassmine youssouf
 yousuf zahia zainabou zaineb zakari zakarya zaynab zayneb zeina zenab zied zohour zouhayr zuhair
+abdelhadi achouak aous belaid bouazza boubker chafika chakib diaa dikra fatima-ezzahra fatima-zahra hamzeh hasnaa israe jamaa laith layth lhoussain lilas lojain mazen mbarek moayad moha mohand mouaz mouhamed mourade
+naila naz nazar nissrine nouraldin ouiame qusai qusay rachad raihana raneem rawan redha ritaj rofaida rola shaza siraj thaer waseem wijdane zahira
 `,
   /** Turkey, Azerbaijan and Kurdish families. */
   turkish: `
@@ -126,6 +128,7 @@ sacide saime sait samet sarkawt seckin selahattin sennur seray seref serife serm
 seyfullah seyran sherko sherzad shilan shirwan shler shno shnyar shwan sidika simay sirwan sivan sudem sueda taner tansu
 teoman timur tugrul tunay umay umran yaprak yavuzhan yekta yelda yener yunusemre zahide zanyar zehranur zinnur ziryan zohre
 zozan zulfu
+aleyna cetin coskun dilba doruk dursun egemen hamayoun huriye jawid kayra leyli newroz samed sedra solmaz tekin tuba turkan ugurcan zarghona zerda
 `,
   /** Suriname (Hindustani, Javanese, Creole), the Antilles and Aruba, and Latin names met there. */
   caribbean: `
@@ -201,6 +204,9 @@ uberley valdemar valdrin versley vianey vianka vidjay vyan warsha warsinah wendl
 xuclairis yadira yahaira yahairo yamilet yamilla yandel yaniel yannish yarelis yarisol yarnell yesenia yohairo yolandi yosmar
 yubenka yudelka yuraima yurandy yuremi yurick yurmarie zaira zandrick zayden zefania zelimar zephaniah zerneri zhairon zhane
 ziandro zishano zuhairo zuleika zuleyka zuliana zylano
+anoushka anthonella ardo arelys charlon charlotta chevy crispulo curlensly daishano delvin derrell djenaro djovanny djurdjica dyron dyshawn edmar elvio gersonia gilberto gowtam gwendeline gyandro gyrano jahvaro
+jerrely josmar jurenski jurmain jurvin kevelyn marugia migiel milushka mirtho quincey quivano radjindre raylin rayshano rayshawn rewiesh ruthsella sharelly sharenska shurensley soenita sulaika surainy suzaine thaisha
+tharina tyreese urby urmie vurnon wilgo yandra yerusha yomara zamira zuleyma
 `,
   /** Poland, Ukraine, Russia, Bulgaria, Romania, Hungary, Czechia, the Balkans, the Baltics, Albania, Greece, Armenia, Georgia. */
   eastern: `
@@ -265,5 +271,7 @@ tinatin tomek traian tymofii uldis urim vaclav vahagn vaida vakhtang valdas vale
 vasilis vedran velimir vendula ventsislav veronika veton viacheslav vilius violetta viorel viorica vivien vladan vlora vojin
 vova waldek yavor yelyzaveta yeva yevhenii yiannis yordan yordanka yura zakhar zaneta zdenka zdravka zelimir zeljka zenel
 zhenya zigmars zijad zornitsa zoryana zosia zsuzsa zuzia
+angelika bozenna bozhidar dagmara daryna dobrawa eugeniusz gracjan hadewig honorata ireneusz izabella jagna jaroslawa jedrzej jolka kacperek kornel krystyn liubov liwia maks maksymilian marzena mirek miroslawa nadiia
+nadzieja olek remigiusz rozalia ryszarda solomiya tola ula wacek wieslawa witek zdzislaw
 `,
 };
