@@ -38,5 +38,8 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
+/** The messages at this moment, oldest first. */
+export const latestToasts = (): readonly Toast[] => toasts;
+
 /** The messages on the screen now, oldest first. */
 export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => toasts);

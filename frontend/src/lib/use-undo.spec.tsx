@@ -35,6 +35,19 @@ describe('taking back', () => {
     expect(screen.getAllByText('Teruggedraaid.')).toHaveLength(1);
   });
 
+  it('is done with Ctrl+Z too, but never while somebody types', async () => {
+    let undone = 0;
+    render(<input aria-label="Tekst" />);
+    done(() => Promise.resolve((undone += 1)));
+    await userEvent.type(screen.getByLabelText('Tekst'), 'a{Control>}z{/Control}');
+    expect(undone).toBe(0);
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toBe(1);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toBe(1);
+  });
+
   it('says in Dutch when it could not be taken back', async () => {
     done(() => Promise.reject(new TypeError('Failed to fetch')));
     await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));

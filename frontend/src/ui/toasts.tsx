@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { t } from '../i18n/text.js';
 import { dismissToast, useToasts } from '../lib/toasts.js';
+import { useUndoKey } from './use-undo-key.js';
 
 /** The short messages at the edge of the screen, read out politely. */
 export function Toasts() {
   const toasts = useToasts();
+  useUndoKey();
   const edge = useRef<HTMLDivElement>(null);
   // What was pressed goes away with its message; the focus waits where the next message comes.
   const away = (run: () => void) => {
@@ -21,6 +23,7 @@ export function Toasts() {
               {toast.act.label}
             </button>
           )}
+          {toast.act?.label === t('common.undo') && <span className="toast__keys small">{t('common.undoKeys')}</span>}
           <button
             type="button"
             className="toast__close"

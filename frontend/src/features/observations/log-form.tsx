@@ -16,6 +16,8 @@ interface LogFormProps {
   places: readonly string[];
   topics: readonly { code: string; label: string }[];
   onSave: (draft: LogDraft) => void;
+  /** How often a text came back into the field because somebody asked for it: then the focus goes there. */
+  returned: number;
 }
 
 function SaveBar() {
@@ -45,9 +47,12 @@ function useFaults(draft: LogDraft) {
 }
 
 /** The text first; what is recognised, and what may be added, below it. Ctrl+Enter saves. */
-export function LogForm({ draft, setDraft, places, topics, onSave }: LogFormProps) {
+export function LogForm({ draft, setDraft, places, topics, onSave, returned }: LogFormProps) {
   const { form, faults, check } = useFaults(draft);
   const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (returned > 0) text.current?.focus();
+  }, [returned]);
   const { failed, finds, restored, route, proposals, causes, similarTrends } = useDraftReading(draft);
   const look = useActiveLabel();
   const change = (part: Partial<LogDraft>) => setDraft((old) => ({ ...old, ...part }));

@@ -101,6 +101,7 @@ describe('logging an observation', () => {
     await userEvent.type(field(), 'Vapes op het plein{Control>}{Enter}{/Control}');
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(field().value).toBe('Vapes op het plein'));
+    await waitFor(() => expect(document.activeElement).toBe(field()));
     expect(asked.find(({ operation }) => operation === 'UndoObservation')?.variables).toEqual({ id: 'w1' });
   });
 

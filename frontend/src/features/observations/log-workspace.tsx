@@ -20,6 +20,7 @@ export function LogWorkspace({ person }: { person: string }) {
   const [{ data }] = useQuery({ query: LogChoices });
   const { queue, entries } = useLogQueue(person);
   const client = useClient();
+  const [returned, setReturned] = useState(0);
   const [recent, setRecent] = useState(() => recentPlaces(person));
   const places = useMemo(() => [...new Set([...recent, ...(data?.region.places ?? [])])], [recent, data]);
 
@@ -35,10 +36,15 @@ export function LogWorkspace({ person }: { person: string }) {
     },
     [queue, setDraft],
   );
+  /** Back into the field, and the focus with it: the button that was pressed is gone. */
+  const edit = (entry: LoggedObservation) => {
+    back(entry);
+    setReturned(returned + 1);
+  };
   const undo = async (entry: LoggedObservation) => {
     const { error } = await client.mutation(UndoObservation, { id: entry.observationId ?? '' }).toPromise();
     if (error) return void showToast(sentenceOf(error), { tone: 'error' });
-    back(entry);
+    edit(entry);
     showToast(t('observations.log.undone'));
   };
   const discard = (entry: LoggedObservation) => {
@@ -56,11 +62,11 @@ export function LogWorkspace({ person }: { person: string }) {
 
   return (
     <>
-      <LogForm draft={draft} setDraft={setDraft} places={places} topics={data?.topics ?? []} onSave={save} />
+      <LogForm draft={draft} setDraft={setDraft} places={places} topics={data?.topics ?? []} onSave={save} returned={returned} />
       <JustLogged
         entries={entries}
         onUndo={(entry) => void undo(entry)}
-        onEdit={back}
+        onEdit={edit}
         onDiscard={discard}
         onRetry={() => void queue.flush()}
       />
