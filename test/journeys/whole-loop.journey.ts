@@ -74,7 +74,7 @@ describe('the whole loop', () => {
       await phone.getByRole('button', { name: 'Aanmelden' }).click();
       await phone.waitForURL('**/log');
       await phone.getByLabel('Je waarneming').fill(note);
-      await phone.getByText('Wordt verborgen:').waitFor();
+      await phone.getByText('Wordt verborgen:', { exact: true }).waitFor();
       await phone.getByText('telefoonnummer').first().waitFor();
       for (const label of ['Oproep en openbare orde', 'Snapchat', 'Winkelcentrum Woensel'])
         await phone.getByRole('button', { name: label }).first().waitFor();

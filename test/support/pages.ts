@@ -39,7 +39,7 @@ export const pages: readonly ProductPage[] = [
     path: '/log',
     act: async (page) => {
       await type(page, note);
-      await page.getByText('Wordt verborgen:').waitFor();
+      await page.getByText('Wordt verborgen:', { exact: true }).waitFor();
     },
   },
   {
