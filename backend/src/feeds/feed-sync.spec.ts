@@ -81,6 +81,27 @@ describe('the files and the screen', () => {
     expect(await desk.followed()).toEqual([]);
   });
 
+  test('files are read well while others write the same feeds in another order', async () => {
+    for (const code of ['een', 'twee']) file(code, `/${code}`);
+    await sync();
+    for (const code of ['een', 'twee']) file(code, `/${code}`, 'exclude:\n  - beurs\n');
+    const other = desk.product.database.createQueryRunner();
+    await other.startTransaction();
+    const visited = (code: string) => other.query(`UPDATE feeds SET last_fetch_at = now() WHERE code = $1`, [code]);
+    await visited('twee');
+    const read = sync();
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await desk.product.database.query<object[]>(waits)).length === 0);
+    // PostgreSQL ends either of the two; the files are read in both cases.
+    await visited('een').then(() => other.commitTransaction(), () => other.rollbackTransaction()); // prettier-ignore
+    await other.release();
+    await read;
+    const rows = await desk.product.database.query<object[]>(
+      `SELECT FROM feeds WHERE config ->> 'exclude' LIKE '%beurs%' AND configured`,
+    );
+    expect(rows).toHaveLength(2);
+  });
+
   test('an unchanged file changes nothing, a changed one has the feed read again', async () => {
     file('een', '/een');
     await sync();

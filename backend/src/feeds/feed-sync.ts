@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Regions } from '../people/regions.js';
 import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
+import { transact } from '../platform/transact.js';
 import { describeYamlProblems, type YamlProblem } from '../platform/yaml-config.js';
 import { addressKey } from './adding/feed-address.js';
 import type { FeedConfig } from './feed-config.js';
@@ -41,7 +42,7 @@ export class FeedSync {
       this.applied = fingerprint;
       return;
     }
-    await this.database.transaction(async (manager) => {
+    await transact(this.database, async (manager) => {
       await lockFeeds(manager);
       for (const feed of wanted) await this.place(manager, feed);
       await manager.query(`UPDATE feeds SET configured = false WHERE configured AND origin = 'file' AND NOT code = ANY ($1)`, [

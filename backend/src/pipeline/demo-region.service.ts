@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Settings } from '../platform/settings.js';
 import { StartProblem } from '../platform/start-problem.js';
+import { transact } from '../platform/transact.js';
 import { DemoFilling } from './demo-filling.service.js';
 import { DemoGuidance } from './demo-guidance.service.js';
 
@@ -26,7 +27,7 @@ export class DemoRegion {
     await this.refuseRealData();
     if (await this.needed(this.database.manager)) {
       say('De demo wordt gevuld met verzonnen waarnemingen van twaalf weken.');
-      await this.database.transaction(async (manager) => {
+      await transact(this.database, async (manager) => {
         await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom demo'))`);
         if (await this.needed(manager)) await this.filling.fill(manager, this.clock.now());
       });

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
+import { transact } from '../../platform/transact.js';
 import { nameOfFailure } from '../../platform/web/failure.js';
 import { Feed } from '../feed.entity.js';
 import { longestWait } from './next-fetch.js';
@@ -45,6 +46,9 @@ const free = `(leased_until IS NULL OR leased_until <= $1::timestamptz OR leased
 const due = `(next_fetch_at <= $1::timestamptz OR next_fetch_at > $1::timestamptz + interval '${wrongClock / second} seconds'
   OR last_fetch_at > $1::timestamptz + interval '${tolerance / second} seconds')`;
 
+/** Of the feeds with these ids ($1) those that are held by these proofs ($2). */
+const stillHeld = `FROM unnest($1::uuid[], $2::uuid[]) AS held (id, token) WHERE feeds.id = held.id AND feeds.leased_by = held.token`;
+
 /** The host of an address as it is counted: with its port, in small letters. */
 export function hostOf({ movedTo, address }: Pick<Feed, 'movedTo' | 'address'>): string {
   return (movedTo ?? address).split('/')[2]?.toLowerCase() ?? '';
@@ -67,7 +71,7 @@ export class Leases {
 
   /** Takes feeds that are due, the longest due first. */
   async take({ most, perHost, open, held }: Room): Promise<Leased[]> {
-    const rows = await this.database.transaction(async (manager) => {
+    const rows = await transact(this.database, async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('onderstroom feed leases'))`);
       const [taken] = await manager.query<[Row[], number]>(
         `WITH elsewhere AS MATERIALIZED (
@@ -123,23 +127,18 @@ export class Leases {
   async giveBack(unvisited: readonly Leased[]): Promise<void> {
     for (const leased of unvisited) this.over(leased);
     if (unvisited.length === 0) return;
-    await this.database.query(
-      `UPDATE feeds SET leased_until = NULL, leased_by = NULL FROM unnest($1::uuid[], $2::uuid[]) AS held (id, token)
-       WHERE feeds.id = held.id AND feeds.leased_by = held.token`,
-      [unvisited.map(({ feed }) => feed.id), unvisited.map(({ token }) => token)],
-    );
+    const ended = `UPDATE feeds SET leased_until = NULL, leased_by = NULL ${stillHeld}`;
+    const values = [unvisited.map(({ feed }) => feed.id), unvisited.map(({ token }) => token)];
+    await transact(this.database, (manager) => manager.query(ended, values));
   }
 
   /** Says that this worker is alive: lengthens its leases, except of visits that hang. */
   async signOfLife(): Promise<void> {
-    const held = this.alive();
-    if (held.length === 0) return;
+    const alive = this.alive();
+    if (alive.length === 0) return;
     const until = new Date(this.clock.now().getTime() + lease);
-    await this.database.query(
-      `UPDATE feeds SET leased_until = $1 FROM unnest($2::uuid[], $3::uuid[]) AS held (id, token)
-       WHERE feeds.id = held.id AND feeds.leased_by = held.token`,
-      [until, held.map(({ feed }) => feed.id), held.map(({ token }) => token)],
-    );
+    const values = [alive.map(({ feed }) => feed.id), alive.map(({ token }) => token), until];
+    await transact(this.database, (manager) => manager.query(`UPDATE feeds SET leased_until = $3 ${stillHeld}`, values));
   }
 
   private lease(): [Date, Date, string] {

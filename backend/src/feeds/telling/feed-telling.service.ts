@@ -3,6 +3,7 @@ import { Cron } from '@nestjs/schedule';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Settings } from '../../platform/settings.js';
+import { transact } from '../../platform/transact.js';
 import { Feed } from '../feed.entity.js';
 import { FetchingWatch } from '../fetching/fetching-watch.js';
 import { feedChanges, type Told, toldAfter, type ToldFeed } from './feed-changes.js';
@@ -52,7 +53,7 @@ export class FeedTelling implements OnApplicationBootstrap {
   /** Makes the mails of today, once a day whoever asks; what was told and the mails are kept together or not at all. Returns how many. */
   async tellChanges(): Promise<number> {
     const now = this.clock.now();
-    return this.database.transaction(async (manager) => {
+    return transact(this.database, async (manager) => {
       const occasion = `changes ${dateOf.format(now)}`;
       if (!(await claim(manager, occasion, now))) return 0;
       const feeds = await followedFeeds(manager);
