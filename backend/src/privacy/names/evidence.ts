@@ -1,12 +1,8 @@
 import { adjoins, behindTussenvoegsels, looksLikeSurname, mayBePartOfName } from './chain.js';
+import type { Evidence } from './name-find.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
+import { isThingBehind, personBehind } from './behind-name.js';
 import { firstNameLevel, is, type Word } from './words.js';
-
-/** How sure it is that a name begins at a word, and the words (Dutch, for the writer) that say why. */
-export interface Evidence {
-  score: number;
-  because: string;
-}
 
 /** From this score on a word is taken for a name. */
 export const ENOUGH = 4;
@@ -53,7 +49,8 @@ function compound(text: string, word: Word): Evidence | undefined {
   if (dash > 0) {
     const left = lookUp(word.key.slice(0, dash)) & FIRST.mask;
     const right = lookUp(word.key.slice(word.key.lastIndexOf('-') + 1));
-    if (left >= FIRST.capital && (right & FIRST.mask) >= FIRST.word && (right & (KNOWN.place | KNOWN.noPerson)) === 0)
+    const names = left >= FIRST.capital || (left > FIRST.none && word.capital && (right & FIRST.mask) === FIRST.sure);
+    if (names && (right & FIRST.mask) >= FIRST.word && (right & (KNOWN.place | KNOWN.noPerson)) === 0)
       return { score: word.capital ? 6 : 5, because: 'dubbele voornaam' };
     if (word.capital && left === 0 && (lookUp(word.key.slice(0, dash)) & SURNAME) !== 0 && (right & SURNAME) !== 0)
       return { score: 4, because: 'dubbele achternaam' };
@@ -137,6 +134,7 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return { score: 4, because: `na ${words[at - 2]!.key}` };
   if (previous.key === 'is' && /naam$/.test(words[at - 2]?.key ?? '') && /^(?: | ?["“'‘„])$/.test(gap))
     return (level > FIRST.seldom || unknown) && !hasThing(words, at) ? { score: 4, because: `na ${words[at - 2]!.key}` } : NONE;
+  if (gap === ' ' && previous.key === 'das' && level >= FIRST.word) return { score: 4, because: 'na das' };
   if (is(previous, KNOWN.called) && /^(?: | ?: ?| ?["“'‘„])$/.test(gap))
     return (level > (word.capital ? FIRST.none : FIRST.seldom) || unknown) && !hasThing(words, at)
       ? { score: 4, because: `na ${previous.key}` }
@@ -207,8 +205,9 @@ function after(text: string, words: readonly Word[], at: number): Evidence {
   if (word.capital && is(word, SURNAME) && BEFORE_INITIALS.test(behind)) return { score: 4, because: 'voorletters erachter' };
   if (behind.charCodeAt(0) === 32 && POSSESSIVE.test(behind) && (level > FIRST.seldom || unknown || smallName(word, 0.2)))
     return { score: 4, because: 'iets of iemand van deze persoon erachter' };
-  if (level > 0 && CLASS.test(behind)) return { score: 4, because: 'klas erachter' };
-  if (unknown && !word.begins && / (?:uit|van|in) /.test(behind.slice(0, 5)) && CLASS.test(behind))
+  const told = level > 0 || unknown ? personBehind(text, words, at, behind) : NONE;
+  if (told.score > 0) return told;
+  if ((level > 0 || (unknown && !word.begins && / (?:uit|van|in) /.test(behind.slice(0, 5)))) && CLASS.test(behind))
     return { score: 4, because: 'klas erachter' };
   if (!next || !adjoins(text, word, next)) return NONE;
   if (level > 0) {
@@ -278,6 +277,7 @@ function against(text: string, words: readonly Word[], at: number): number {
     score -= 6;
   if (next && text.charCodeAt(word.end) === 45 && !is(next, SURNAME)) score -= 1;
   if (is(word, KNOWN.place) && level < FIRST.sure) score -= 2;
+  if (isThingBehind(text, words, at)) score -= 6;
   return score;
 }
 

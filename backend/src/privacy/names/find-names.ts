@@ -1,8 +1,8 @@
 import { adjoins, behindTussenvoegsels, isInstitution, mayBePartOfName, nameFrom, namesThing } from './chain.js';
-import { ENOUGH, type Evidence, evidenceAt, joined } from './evidence.js';
+import { ENOUGH, evidenceAt, joined } from './evidence.js';
 import { namesInHashtag } from './hashtag-names.js';
 import { FIRST, KNOWN, lexicon } from './lexicon.js';
-import type { NameFind } from './name-find.js';
+import type { Evidence, NameFind } from './name-find.js';
 import { widened } from './widen.js';
 import { firstNameLevel, is, readWords, type Word } from './words.js';
 
@@ -12,9 +12,11 @@ const AGE = /^ ?\(\d{1,2}\)/;
 const NO_INITIALS = new Set(['n.b.', 'p.s.', 'b.v.', 'n.v.', 'v.s.', 'u.s.', 'v.n.', 'z.o.', 'i.v.m.', 't.a.v.', 'a.u.b.', 's.v.p.', 'i.p.v.', 'd.w.z.', 'o.a.', 'n.a.v.', 't.o.v.', 'e.d.', 'i.o.', 'h.o.', 'v.w.o.', 'o.m.', 'g.s.', 'm.b.', 'z.n.', 't.v.', 'm.n.', 'a.z.', 'v.v.', 'r.k.', 'o.b.', 'p.c.', 'd.d.', 'c.q.', 'o.l.v.', 'm.a.', 'e.a.', 'a.s.', 'j.l.', 'i.d.', 'a.i.', 'v.a.', 'm.u.v.', 't.m.', 'w.o.', 'h.b.o.', 'm.b.o.', 'p.v.', 'v.o.', 'p.o.']); // prettier-ignore
 /** Initials of a first and a last name: 'J.K. vertelde'. */
 const TWO_LETTERS = /^[a-z]\.[a-z]\.$/;
+/** Words behind which initials are those of a person. */
+const MET_AS_INITIALS = /^(?:van|door|met|over|aan|volgens|namens|tegen|zag|sprak|dat)$/;
 const LOWER_INSTITUTION = /^(?:college|lyceum|gymnasium|basisschool|scholengemeenschap|museum|stichting|arena|stadion|ziekenhuis|universiteit|challenge|trend|cup|foundation|theater|plein|park|straat|laan|app|award|filter|hotel)$/; // prettier-ignore
 /** Articles and prepositions with a capital, which are part of a surname only before one that is surely a surname. */
-const OPENS_SURNAME = /^(?:de|van|ter|ten|den|el|al|ait|ben|bin|von|di|da|dos|du|'t|t)$/;
+const OPENS_SURNAME = /^(?:de|van|ter|ten|den|el|al|ait|ben|bin|von|di|da|dos|du|'t|t|vd|vder|vdr|vande)$/;
 
 /** Functions of those whom the whole country knows; any other function or title makes a known name that of somebody near. */
 const PUBLIC =
@@ -124,7 +126,18 @@ function initialsAt(text: string, words: readonly Word[], at: number): NameFind 
   if (TWO_LETTERS.test(word.key) && next && adjoins(text, word, next) && is(next, KNOWN.verb | KNOWN.weakVerb) && !next.capital)
     return { start: word.start, end: word.end, because: 'voorletters' };
   const pointed = previous && adjoins(text, previous, word) && is(previous, KNOWN.title | KNOWN.function | KNOWN.kin);
-  if (AGE.test(text.slice(word.end, word.end + 6)) || pointed)
+  const bracketed =
+    previous !== undefined &&
+    is(previous, KNOWN.title | KNOWN.function | KNOWN.kin) &&
+    text.slice(previous.tail, word.start) === ' (' &&
+    text.charAt(word.end) === ')';
+  const met =
+    TWO_LETTERS.test(word.key) &&
+    previous !== undefined &&
+    MET_AS_INITIALS.test(previous.key) &&
+    adjoins(text, previous, word) &&
+    /^(?:$|[:;,)!?\n]| \p{Ll})/u.test(text.slice(word.end, word.end + 2));
+  if (AGE.test(text.slice(word.end, word.end + 6)) || pointed || bracketed || met)
     return { start: word.start, end: word.end, because: 'voorletters' };
   return undefined;
 }
@@ -227,8 +240,18 @@ export function findNames(text: string): NameFind[] {
   return finds;
 }
 
+/** 'v.d.', 'v. d.', 'v/d' and 'v.d' before a capital. */
+const ABBREVIATED = /(?<![\p{L}\p{N}])v(?:\.? ?d\.|\/d|\.d)(?= \p{Lu})/giu;
+/** An abbreviated tussenvoegsel as one word of the lists that is as long, so that every offset stays. */
+const ONE_WORD: Readonly<Record<number, string>> = { 3: 'dr', 4: 'der', 5: 'ande' };
+const spelledAsOne = (text: string): string =>
+  /v[./ ]/i.test(text)
+    ? text.replace(ABBREVIATED, (short) => short.charAt(0) + (ONE_WORD[short.length] ?? short.slice(1)))
+    : text;
+
 /** The names in one piece of a text; `named` are those who were named in earlier pieces. */
-function namesIn(text: string, named: Set<string>): NameFind[] {
+function namesIn(written: string, named: Set<string>): NameFind[] {
+  const text = spelledAsOne(written);
   const words = readWords(text);
   closePhrases(text, words);
   let some = false;

@@ -4,3 +4,9 @@ export interface NameFind {
   end: number;
   because: string;
 }
+
+/** How sure it is that a name begins at a word, and the words (Dutch, for the writer) that say why. */
+export interface Evidence {
+  score: number;
+  because: string;
+}

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../identifier.js';
 import { besideNames } from './beside-names.js';
+import { cuedNames } from './cued-names.js';
 import { findNames } from './find-names.js';
 
 /** Finds names of persons, and the ages and dates of birth beside them. Soft finds: the writer may restore what is no name. */
@@ -7,7 +8,9 @@ export const name: Recogniser = {
   type: 'name',
   hard: false,
   find(text) {
-    const names = findNames(text);
+    const named = findNames(text);
+    const cued = cuedNames(text).filter((one) => !named.some(({ start, end }) => start <= one.start && one.end <= end));
+    const names = cued.length === 0 ? named : [...named, ...cued].sort((a, b) => a.start - b.start);
     if (names.length === 0) return [];
     return [
       ...names.map((found) => ({ ...found, type: 'name' as const })),

@@ -32,7 +32,7 @@ nummer bende vriendengroep gezin familie mentor juf
 /** Verbs that say what a person says, feels or does: behind a word with a capital they make it a person. */
 export const PERSON_VERBS = `
 zegt zei zeiden vertelt vertelde vertelden denkt dacht vindt vond belde belt appte appt mailde mailt stuurde schreeuwde schreeuwt huilt huilde lacht lachte vroeg vraagt heet hete woont woonde snapt snapte weet wist wilde wou durft durfde hoorde zag voelt voelde schrok schrikt gaf schreef antwoordde reageerde bekende ontkent ontkende beweert beweerde spijbelt spijbelde rookt rookte blowt vapet verkoopt verkocht dealt sloeg slaat schopte schopt
-pest pestte bedreigt bedreigde steelt stal filmde filmt snijdt sneed liegt loog fietst fietste rende loopt liep slaapt sliep zit zat kreeg krijgt mag mocht moest moet kwam komt ging gaat doet deed kent kende luistert luisterde zoekt zocht zoekte verhuisde stopte stopt begon meldde
+pest pestte bedreigt bedreigde steelt stal filmde filmt bracht riep riepen duwde trok pakte gooide greep beet spuugde stak snijdt sneed liegt loog fietst fietste rende loopt liep slaapt sliep zit zat kreeg krijgt mag mocht moest moet kwam komt ging gaat doet deed kent kende luistert luisterde zoekt zocht zoekte verhuisde stopte stopt begon meldde
 says said told thinks thought feels felt asked wants wanted cried called texted lives
 `;
 
@@ -53,7 +53,7 @@ heet heette hete heten genaamd genoemd noemen noemt bijgenaamd bijnaam alias voo
 
 /** Words between a first name and a surname. */
 export const TUSSENVOEGSELS = `
-van de der den het ter ten te  op in aan bij la le du di da dos das del della el al ait aït ben bint bin ibn abu abou ould von zu zum vom uit over onder t s oude vd
+van de der den het ter ten te  op in aan bij la le du di da dos das del della el al ait aït ben bint bin ibn abu abou ould von zu zum vom uit over onder t s oude vd vder vdr vande
 `;
 
 /** Words behind a name that make the whole no person: 'Anne Frank Stichting', 'Jan van Brabant College'. */
@@ -66,7 +66,7 @@ challenge trend dance dans filter meme app game spel collectie parfum model edit
 
 /** Words before a name that make it no person: 'basisschool De Linde', 'storm Poly', 'Sint Joris'. */
 export const NO_PERSON_BEFORE = `
-scouting scoutinggroep drumband fanfare harmonie gilde carnavalsvereniging jongerencentrum buurthuis wijkgebouw kinderdagverblijf bso peuterspeelzaal manege zwembad verzorgingshuis zorgcentrum azc kapper kapsalon barbershop snackbar eetcafe frituur cafetaria pizzeria avondwinkel shishalounge slagerij bakkerij shoarma lunchroom sportschool discotheek kroeg ijssalon feesttent friettent sint st st. sinte santa saint san são heilige basisschool school-de college lyceum scholengemeenschap obs cbs rkbs kbs pcbs museum theater restaurant cafe bar hotel winkel supermarkt kerk wijk buurt storm orkaan tropische project stichting app spel spelletje game film serie musical boek operatie codenaam bureau firma merk vv rksv sv fc voetbalclub club schip boot tunnel station challenge
+fles flesje blikje pakje glas glaasje shotje krat kratje sixpack scouting scoutinggroep drumband fanfare harmonie gilde carnavalsvereniging jongerencentrum buurthuis wijkgebouw kinderdagverblijf bso peuterspeelzaal manege zwembad verzorgingshuis zorgcentrum azc kapper kapsalon barbershop snackbar eetcafe frituur cafetaria pizzeria avondwinkel shishalounge slagerij bakkerij shoarma lunchroom sportschool discotheek kroeg ijssalon feesttent friettent sint st st. sinte santa saint san são heilige basisschool school-de college lyceum scholengemeenschap obs cbs rkbs kbs pcbs museum theater restaurant cafe bar hotel winkel supermarkt kerk wijk buurt storm orkaan tropische project stichting app spel spelletje game film serie musical boek operatie codenaam bureau firma merk vv rksv sv fc voetbalclub club schip boot tunnel station challenge
 zaal straat plein park hashtag nummer liedje song album tour album personage figuur pop knuffel robot chatbot ai-chatbot filter bot drankje drank smaak kleur parfum auto scooter telefoon sportpark sporthal winkelcentrum camping hal gebouw lokaal studio radio festival kamp vereniging partij
 `;
 
