@@ -14,6 +14,9 @@ const BY_ITSELF = new RegExp(
   String.raw`${NOT_IN_WORD}(?:paspoort|passport|id(?= ?[(:]| met n)|id-?kaart|id-?bewijs|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?|,? (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,6}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
   'giu',
 );
+/** 'Een pas van Q. Vermeltfoort met nummer 80451277'. */
+const BEARER =
+  /(?<=(?:pas|pasje|kaart|kaartje|bewijs|card) van [^.!?\n\d]{1,12}[^!?\n\d]{1,30} met (?:het )?(?:nummer|nr\.?) )(?<value>(?=[A-Z]{0,6}\d)[\dA-Z][\dA-Z-]{4,20})(?![\p{L}\d])/gu;
 /** A Dutch passport or identity card (two letters, six signs, a digit), where a word for it stands near. */
 const TRAVEL = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
 const TRAVEL_NEAR = /paspoort|passport|id-?(?:kaart|bewijs)|identiteit|legitimatie|document/iu;
@@ -56,7 +59,15 @@ export const documentNumber: Recogniser = {
     if (!SIGN.test(text)) return vehicles.flatMap((hit) => valueOf(text, hit));
     const travel = TRAVEL_NEAR.test(text) ? hits(text, TRAVEL).filter((hit) => digitsIn(hit[0]) >= 2) : [];
     const cases = hits(text, CASE).filter((hit) => /^PL/.test(hit[0]) || /parket|zaak/i.test(text));
-    const found = [...hits(text, NUMBERED), ...hits(text, BY_ITSELF), ...hits(text, IMEI), ...travel, ...cases, ...vehicles];
+    const found = [
+      ...hits(text, NUMBERED),
+      ...hits(text, BY_ITSELF),
+      ...hits(text, BEARER),
+      ...hits(text, IMEI),
+      ...travel,
+      ...cases,
+      ...vehicles,
+    ];
     return found.flatMap((hit) => valueOf(text, hit));
   },
 };

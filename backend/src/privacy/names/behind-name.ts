@@ -14,6 +14,9 @@ const HAPPENED = new RegExp(
   String.raw`^ (?:is|was|werd|wordt|zijn|waren|werden|worden) (?:[\p{L}\d-]{1,14} ){0,4}(?:${DONE})(?![\p{L}])`,
   'u',
 );
+const DEED =
+  /^ (?:heeft|had) (?:[\p{L}\d-]{1,12} ){0,4}(?:gedaan|gezegd|verteld|gestuurd|gepost|gedeeld|gefilmd|geslagen|gezien|gestolen|gevochten|gevraagd|gehoord|gelogen|gehuild|meegenomen|verkocht|gekocht|gerookt|doorgestuurd|gepest)(?![\p{L}])/u;
+const PAIR = /^ (?:en|&) (\p{Lu}[\p{L}-]{1,20})(?![\p{L}])/u;
 const MEETS = /^(?:heb|hebben|heeft|had|hadden|hebt)$/;
 const MET =
   /^ (?:(?:nog|al|ook|niet|net|vandaag|gister|gisteren|laatst|nooit|weer|zelf) ){0,4}(?:gezien|gesproken|gehoord|geappt|gebeld|geblokt|geholpen|gevraagd|geslagen|gepest|getagd|gedisst|gesnapt)(?![\p{L}])/u;
@@ -44,7 +47,10 @@ export function personBehind(text: string, words: readonly Word[], at: number, b
   if (OF_WORK.test(behind) && (word.capital || level >= FIRST.capital || is(words[at - 1], KNOWN.before)))
     return { score: 4, because: 'hoort ergens bij' };
   const whole = text.slice(word.end, word.end + 60);
-  if (word.capital && HAPPENED.test(whole))
+  const other = word.capital ? PAIR.exec(behind)?.[1] : undefined;
+  if (other !== undefined && (knownOf(other) & FIRST.mask) > 0 && (knownOf(other) & KNOWN.noPerson) === 0)
+    return { score: 4, because: 'naast een andere naam' };
+  if (word.capital && (HAPPENED.test(whole) || DEED.test(whole)))
     return { score: level > FIRST.seldom ? 3 : 2, because: 'er gebeurde iets met deze persoon' };
   if (word.capital && level > FIRST.seldom && EITHER.test(behind)) return { score: 3, because: 'doet of zegt iets' };
   if (word.key === 'wil' && word.capital && is(words[at + 1], KNOWN.verb | KNOWN.weakVerb))
@@ -58,13 +64,21 @@ const COLOUR = /^ en (?:goud|zilver|rood|blauw|geel|groen|wit|zwart|paars|roze|o
 const IS_THING = /^(?:,| is| was| heet) (?:een|de|het|onze|ons|die|dat) ([\p{L}-]{2,20})(?: ([\p{L}-]{3,20}))?(?![\p{L}])/u;
 /** A word for a thing that may have the name of a person. */
 const isThing = (word: string | undefined): boolean =>
-  word === 'methode' || (word !== undefined && (knownOf(word) & (KNOWN.thing | KNOWN.function | KNOWN.kin)) === KNOWN.thing);
+  word === 'methode' ||
+  word === 'steunpunt' ||
+  (word !== undefined && (knownOf(word) & (KNOWN.thing | KNOWN.function | KNOWN.kin)) === KNOWN.thing);
 
 /** Whether what stands behind a word says that it is the name of a thing: 'Grace, de methode', 'Eva is een app', 'Anne+', 'Amber en goud'. */
 export function isThingBehind(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const level = firstNameLevel(word);
   const code = text.charCodeAt(word.end);
+  if (
+    code === 44 &&
+    is(words[at - 1], KNOWN.thing) &&
+    /^, waar(?:mee|in|op|aan|door)(?!\p{L})/u.test(text.slice(word.end, word.end + 10))
+  )
+    return true;
   if (code === 43) return !/\p{L}/u.test(text.charAt(word.end + 1));
   if (code !== 44 && code !== 32) return false;
   if (word.key === 'storm') return words[at + 1]?.capital === true && words[at + 1]!.start === word.end + 1;

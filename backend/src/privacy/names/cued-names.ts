@@ -6,12 +6,15 @@ const PERSON =
   'hij|zij|ze|die|iemand|jongen|meisje|meid|man|vrouw|gast|gozer|dealer|leider|leerling|student|jongere|jongeman|verdachte|dader|runner|ronselaar|buurman|vriend|vriendin|broer|zus';
 /** What brings a nickname in quotes: 'ze noemen hem', 'ene', 'bijgenaamd', 'een jongen die bekendstaat als', 'hij heet'. */
 const NICKNAME = new RegExp(
-  String.raw`(?<!\p{L})(?:noem(?:t|en|de|den) (?:[^.!?\n"'“‘„]{1,30} )?(?:hem|haar|zich|zichzelf|die (?:jongen|gast|gozer|man))(?: ook| gewoon| altijd| nu| hier)?|[Ee]ne|zekere|bijgenaamd|bijnaam(?: is| van (?:hem|haar)(?: is)?)?|alias|roepnaam(?: is)?|(?:${PERSON})(?: [^.!?\n"'“‘„]{1,24})? (?:bekend ?sta(?:at|nd|t)|bekend|staat bekend) als|luistert naar(?: de naam)?|(?:${PERSON}) (?:heet|hete|heette)|(?:zich|zichzelf|hem|haar)(?= ["'“‘„«]{1,2}[^"'”’“»]{2,40}["'”’“»]{1,2} (?:laat |laten )?noem))[:,]? ${QUOTED}`,
+  String.raw`(?<!\p{L})(?:noem(?:t|en|de|den) (?:[^.!?\n"'“‘„]{1,30} )?(?:hem|haar|zich|zichzelf|die (?:jongen|gast|gozer|man))(?: (?:ook|gewoon|altijd|nu|hier|daar|allemaal|wel)){0,3}|[Ee]ne|zekere|bijgenaamd|bijnaam(?: is| van (?:hem|haar)(?: is)?)?|alias|roepnaam(?: is)?|(?:${PERSON})(?: [^.!?\n"'“‘„]{1,24})? (?:bekend ?sta(?:at|nd|t)|bekend|staat bekend) als|luistert naar(?: de naam)?|(?:${PERSON}) (?:heet|hete|heette)|(?:zich|zichzelf|hem|haar)(?= ["'“‘„«]{1,2}[^"'”’“»]{2,40}["'”’“»]{1,2} (?:laat |laten )?noem))[:,]? ${QUOTED}`,
   'gu',
 );
 /** 'een jongen die zich Ghost noemt'. */
 const CALLS_ITSELF =
   /(?<=(?<!\p{L})(?:zich|zichzelf) )(?<name>\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?= (?:laat |laten )?noem)/gu;
+/** 'Lil Sosa, zo noemt hij zichzelf'. */
+const SO_CALLED =
+  /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?=, zo noem(?:t|de|en|den) (?:hij|zij|ze|we|ie|iedereen) (?:zich|zichzelf|hem|haar)(?!\p{L}))/gu;
 /** What a thing is that has a name as well. */
 const THING =
   /(?<!\p{L})(?:drugs?|pil|pillen|middel|challenge|trend|app|spel|game|virus|dans|stof|vuurwerk|bom|auto|plek|groep|account|kanaal|filter|snoep|vape|drankje|hond|kat|merk)(?!\p{L})[^.!?\n]*$/iu;
@@ -37,7 +40,7 @@ function chineseNames(text: string): NameFind[] {
 /** Finds names that no list holds and that a cue or their shape gives away: nicknames in quotes with a capital, Chinese names. */
 export function cuedNames(text: string): NameFind[] {
   const nicknames = /noem|[Ee]ne |zekere |naam|alias|bekend|heet/.test(text)
-    ? [...hits(text, NICKNAME), ...hits(text, CALLS_ITSELF)].flatMap((hit) => {
+    ? [...hits(text, NICKNAME), ...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED)].flatMap((hit) => {
         const name = hit.groups?.name ?? '';
         const start = hit.index + hit[0].lastIndexOf(name);
         if (

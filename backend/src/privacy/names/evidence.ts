@@ -12,7 +12,7 @@ const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
 const AGE =
   /^(?: ?\(\d{1,2}(?: ?j(?:r|aar)?)?\)|, ?\d{1,2} ?(?:jaar|jr|jarige?)\b|,? (?:is|van) \d{1,2}(?: jaar)?(?=[ ,.!?]|$)(?! (?:tot|procent|euro|keer|leerlingen)))/u;
 const CLASS =
-  /^ ?\(?(?:zit )?(?:uit|van|in|vd|v)? ?(?:de )?(?:klas |groep |leerjaar |brugklas|mentorklas|examenklas|mijn (?:mentor)?klas|onze klas|[1-6] ?[a-h]\d?(?![\p{L}\p{N}])|[1-6] ?-?(?:havo|vwo|mavo|vmbo|gym|mbo|bb|kb|tl|gl)|(?:havo|vwo|mavo|vmbo|gym) ?-?[1-6]|[a-z]{1,2}[1-6][a-z]?(?![\p{L}\p{N}]))/iu;
+  /^ ?\(?(?:zit )?(?:uit|van|in|vd|v)? ?(?:de )?(?:klas |groep |leerjaar |brugklas|mentorklas|examenklas|mijn (?:mentor)?klas|onze klas|[1-6] ?[a-hk-pt]\d?(?![\p{L}\p{N}])|[1-6] ?-?(?:havo|vwo|mavo|vmbo|gym|mbo|bb|kb|tl|gl)|(?:havo|vwo|mavo|vmbo|gym) ?-?[1-6]|[a-z]{1,2}[1-6][a-z]?(?![\p{L}\p{N}]))/iu;
 /** 'Jansen, A.M.', as forms and lists write it. */
 export const BEFORE_INITIALS = /^, (?:\p{Lu}\.){1,4}(?![\p{L}])/u;
 /** 'Jaïr z'n moeder', 'lieke d'r fiets'. */
@@ -110,6 +110,13 @@ function hasThing(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** What a preposition or a verb of meeting says: little of a word with a capital, more of a first name written small ('met wout'). */
+function behindPreposition(word: Word, previous: Word, gap: string): Evidence {
+  if (word.capital) return { score: 1, because: '' };
+  const small = gap === ' ' && firstNameLevel(word) === FIRST.capital && /^(?:met|tegen|door|aan)$/.test(previous.key);
+  return small ? { score: 2, because: `na ${previous.key}` } : NONE;
+}
+
 /** What the words before say: a title, a function, kin, 'heet'. */
 function before(text: string, words: readonly Word[], at: number): Evidence {
   const word = words[at]!;
@@ -146,7 +153,8 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
   if ((called || is(previous, KNOWN.kin)) && (gap === ' ' || level > FIRST.word)) {
     if (word.capital && !is(word, KNOWN.noPerson) && (unknown || (surname && !word.begins)))
       return { score: level > 0 ? 3 : 4, because: `na ${previous.key}` };
-    if (level >= FIRST.capital) return { score: 3, because: `na ${previous.key}` };
+    if (level >= FIRST.capital || (gap === ' ' && smallName(word, 1)))
+      return { score: level > 0 ? 3 : 4, because: `na ${previous.key}` };
     return is(word, KNOWN.surname) && called ? { score: 4, because: `na ${previous.key}` } : NONE;
   }
   if (previous.key === 'van' && gap === ' ' && is(words[at - 2], KNOWN.kin | KNOWN.belonging)) {
@@ -168,7 +176,7 @@ function before(text: string, words: readonly Word[], at: number): Evidence {
     return { score: 2, because: `na ${previous.key}` };
   if (level === FIRST.seldom && gap === ' ' && word.capital && !words[at + 1]?.capital && SUBJECT_FOLLOWS.test(previous.key))
     return { score: 2, because: `na ${previous.key}` };
-  return is(previous, KNOWN.before) && word.capital ? { score: 1, because: '' } : NONE;
+  return is(previous, KNOWN.before) ? behindPreposition(word, previous, gap) : NONE;
 }
 
 /** What only a person does: behind a small word that is also a name ('roos zegt') it makes the word one. */

@@ -130,7 +130,7 @@ function initialsAt(text: string, words: readonly Word[], at: number): NameFind 
     previous !== undefined &&
     is(previous, KNOWN.title | KNOWN.function | KNOWN.kin) &&
     text.slice(previous.tail, word.start) === ' (' &&
-    text.charAt(word.end) === ')';
+    /[),]/.test(text.charAt(word.end));
   const met =
     TWO_LETTERS.test(word.key) &&
     previous !== undefined &&

@@ -7,7 +7,7 @@
 export const CAPITAL_IS_ENOUGH = `
 wout els pablo karel daan eli joe vic ada ama amber art aya baran bas bob boy can cor fay fien flora gift grace guy jade jan jet jo joy june jude jut ken kit lee lia lin liz lucky lynn mara marina mart mies mina minke mo paco pia pip puck raja ravi ray ria romeo sana sandy
 sef seth sil skye sue sunny tala ted thor trix vic vida viola violet vita willy sade aida alba alma aurora cher amen merel noel olijf linda koos siert horst kik chucky hao beau don stan damon alec blake novak percy monty timur dion dina casper
-bep fie kee puk keet mai duc lulu fifi gigi kiki vive zivi presley teo dino denny obe ype yde gilles syb binkie boele chevy dahlia gelle halgan helmer jace khalif kinsi lilas lio mako mire moha nans naz nazar redha rola tobe tola tuba ula waris zahira ziggy zonne
+ibo bep fie kee puk keet mai duc lulu fifi gigi kiki vive zivi presley teo dino denny obe ype yde gilles syb binkie boele chevy dahlia gelle halgan helmer jace khalif kinsi lilas lio mako mire moha nans naz nazar redha rola tobe tola tuba ula waris zahira ziggy zonne
 `;
 
 /** Also an ordinary word, brand, place or phenomenon: a capital inside a sentence makes it a name, at the start it needs support. */

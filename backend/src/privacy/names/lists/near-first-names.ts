@@ -207,6 +207,7 @@ ziandro zishano zuhairo zuleika zuleyka zuliana zylano
 anoushka anthonella ardo arelys charlon charlotta chevy crispulo curlensly daishano delvin derrell djenaro djovanny djurdjica dyron dyshawn edmar elvio gersonia gilberto gowtam gwendeline gyandro gyrano jahvaro
 jerrely josmar jurenski jurmain jurvin kevelyn marugia migiel milushka mirtho quincey quivano radjindre raylin rayshano rayshawn rewiesh ruthsella sharelly sharenska shurensley soenita sulaika surainy suzaine thaisha
 tharina tyreese urby urmie vurnon wilgo yandra yerusha yomara zamira zuleyma
+faya jahvairo jahvairon shanella dyantha fayenne jinthe rayvairo jayvairo djaivairo rayvienne raychell jayro jairo djairo
 `,
   /** Poland, Ukraine, Russia, Bulgaria, Romania, Hungary, Czechia, the Balkans, the Baltics, Albania, Greece, Armenia, Georgia. */
   eastern: `
