@@ -69,7 +69,7 @@ export class ModelMaking {
     const codes = topics.map(({ code }) => code);
     const reading = readingSamples([...written, ...corrected], lists, codes);
     const { samples, rarity } = await inTurns(reading, (progress) => tell('De voorbeelden lezen', 0.1 * progress));
-    const step = `Leren van ${written.length} voorbeelden en ${corrected.length} ${corrected.length === 1 ? 'verbetering' : 'verbeteringen'}`;
+    const step = `Leren van ${written.length.toLocaleString('nl')} voorbeelden en ${corrected.length} ${corrected.length === 1 ? 'verbetering' : 'verbeteringen'}`;
     return inTurns(training(samples, codes, inputs, rarity), (progress) => tell(step, 0.1 + 0.85 * progress));
   }
 
