@@ -26,7 +26,8 @@ const SYLLABLES = new Set(
     'mao mei meng min ming mo na nan ning pan pei peng ping qi qian qiang qiao qin qing qiu qiong ren rong rou rui ruo shan shao shen sheng shi shu song su sun tan tang tao tian ting wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xiu xu xuan xue yan yang yao ye yi yin ying yong yu yuan yue yun ze zeng zhang zhao zhen zheng zhi zhong zhou zhu zi zou'
   ).split(' '),
 );
-const TWO_SYLLABLES = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,5}(?: \p{Lu}\p{Ll}{1,5}){1,2}(?![\p{L}\p{N}'’-])/gu;
+/** Without flag u, which makes the search three times as slow; pinyin is written in plain letters. */
+const TWO_SYLLABLES = /(?<![\w'’-])[A-Z][a-z]{1,5}(?: [A-Z][a-z]{1,5}){1,2}(?![\w'’-])/g;
 const NO_CHINESE_NAME = /^(?:Hong Kong|Tai Chi|Feng Shui|An Mei)$/u;
 
 function chineseNames(text: string): NameFind[] {
@@ -39,17 +40,18 @@ function chineseNames(text: string): NameFind[] {
 
 /** Finds names that no list holds and that a cue or their shape gives away: nicknames in quotes with a capital, Chinese names. */
 export function cuedNames(text: string): NameFind[] {
-  const nicknames = /noem|[Ee]ne |zekere |naam|alias|bekend|heet/.test(text)
-    ? [...hits(text, NICKNAME), ...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED)].flatMap((hit) => {
-        const name = hit.groups?.name ?? '';
-        const start = hit.index + hit[0].lastIndexOf(name);
-        if (
-          !/(?:hem|haar|zich|zichzelf) /.test(hit[0]) &&
-          THING.test(text.slice(Math.max(0, hit.index - 50), hit.index + hit[0].lastIndexOf(name)))
-        )
-          return [];
-        return [{ start, end: start + name.length, because: 'bijnaam' }];
-      })
-    : [];
+  const calling = text.includes('noem');
+  const quoting = /["'“‘„«]\p{L}/u.test(text) && (calling || /[Ee]ne |zekere |naam|alias|bekend|he(?:et|te)|luistert/.test(text));
+  const found = [
+    ...(quoting ? hits(text, NICKNAME) : []),
+    ...(calling ? [...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED)] : []),
+  ];
+  const nicknames = found.flatMap((hit) => {
+    const name = hit.groups?.name ?? '';
+    const start = hit.index + hit[0].lastIndexOf(name);
+    const person = /(?:hem|haar|zich|zichzelf) /.test(hit[0]);
+    if (!person && THING.test(text.slice(Math.max(0, hit.index - 50), start))) return [];
+    return [{ start, end: start + name.length, because: 'bijnaam' }];
+  });
   return [...nicknames, ...chineseNames(text)];
 }

@@ -245,7 +245,7 @@ const ABBREVIATED = /(?<![\p{L}\p{N}])v(?:\.? ?d\.|\/d|\.d)(?= \p{Lu})/giu;
 /** An abbreviated tussenvoegsel as one word of the lists that is as long, so that every offset stays. */
 const ONE_WORD: Readonly<Record<number, string>> = { 3: 'dr', 4: 'der', 5: 'ande' };
 const spelledAsOne = (text: string): string =>
-  /v[./ ]/i.test(text)
+  /v(?:[./]| ?d\.)/i.test(text)
     ? text.replace(ABBREVIATED, (short) => short.charAt(0) + (ONE_WORD[short.length] ?? short.slice(1)))
     : text;
 
