@@ -53,7 +53,7 @@ const AT_PLACE =
 
 const counts = (text: string, end: number): boolean => {
   const after = text.slice(end, end + 40);
-  return UNIT.test(after) || COUNTED.test(after);
+  return UNIT.test(after) || (COUNTED.test(after) && !/^ \p{Lu}/u.test(after));
 };
 
 function street(text: string, hit: RegExpExecArray): Span[] {

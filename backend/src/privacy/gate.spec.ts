@@ -84,6 +84,10 @@ describe('the gate as a whole', () => {
     ['rijbewijs, nummer 5387219046', 'rijbewijs, nummer [documentnummer]'],
     ['uit de boschdijk 410', 'uit de [adres]'],
     ['bij Van Speijkstraat 15', 'bij [adres]'],
+    ['afzender onbekend, Parklaan 77 Eindhoven.', 'afzender onbekend, [adres] Eindhoven.'],
+    ['op het Stadhuisplein 12 jongeren gezien', 'op het Stadhuisplein 12 jongeren gezien'],
+    ["Oud-leerling 'Skinny' verkoopt pillen", "Oud-leerling '[naam]' verkoopt pillen"],
+    ['vraag aan chaimae of dounya', 'vraag aan [naam] of [naam]'],
   ])('masks %j', (text, expected) => expect(redact(text).text).toBe(expected));
 
   const piece = fc.oneof(

@@ -55,7 +55,7 @@ const ON_CALLED = new RegExp(
 const UNDERSCORED = /(?<![\p{L}\p{N}_.@#/-])[\p{L}\p{N}.]{0,30}_[\p{L}\p{N}_.]{1,40}(?![\p{L}\p{N}_/@-])/gu;
 
 const PLATFORM_WORD = new RegExp(
-  String.raw`(?<![\p{L}])(?:${PLATFORM.replace('|x|', '|')}|accounts?|profiel|snapje|snapt|appje|dm|dms|dm'je|tiktokker|volgers?|nudes|dickpics?|online)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:${PLATFORM.replace('|x|', '|')}|accounts?|profiel|snapje|snapt|appje|dm|dms|dm'je|tiktokker|volgers?|geblokkeerd|geblokt|nudes|dickpics?|online)(?![\p{L}])`,
   'iu',
 );
 const LETTERS_AND_DIGITS = /(?<![\p{L}\p{N}_.@#/-])\p{L}{3,24}(?:\.\p{L}{1,20})?\.?\d{2,8}(?![\p{L}\p{N}_@#/%-])(?!\.\d)/gu;

@@ -6,7 +6,7 @@ const PERSON =
   'hij|zij|ze|die|iemand|jongen|meisje|meid|man|vrouw|gast|gozer|dealer|leider|leerling|student|jongere|jongeman|verdachte|dader|runner|ronselaar|buurman|vriend|vriendin|broer|zus';
 /** What brings a nickname in quotes: 'ze noemen hem', 'ene', 'bijgenaamd', 'een jongen die bekendstaat als', 'hij heet'. */
 const NICKNAME = new RegExp(
-  String.raw`(?<!\p{L})(?:noem(?:t|en|de|den) (?:[^.!?\n"'“‘„]{1,30} )?(?:hem|haar|zich|zichzelf|die (?:jongen|gast|gozer|man))(?: (?:ook|gewoon|altijd|nu|hier|daar|allemaal|wel)){0,3}|[Ee]ne|zekere|bijgenaamd|bijnaam(?: is| van (?:hem|haar)(?: is)?)?|alias|roepnaam(?: is)?|(?:${PERSON})(?: [^.!?\n"'“‘„]{1,24})? (?:bekend ?sta(?:at|nd|t)|bekend|staat bekend) als|luistert naar(?: de naam)?|(?:${PERSON}) (?:heet|hete|heette)|(?:zich|zichzelf|hem|haar)(?= ["'“‘„«]{1,2}[^"'”’“»]{2,40}["'”’“»]{1,2} (?:laat |laten )?noem))[:,]? ${QUOTED}`,
+  String.raw`(?<!\p{L})(?:(?:[Oo]ud-leerling|[Dd]ealer)|noem(?:t|en|de|den) (?:[^.!?\n"'“‘„]{1,30} )?(?:hem|haar|zich|zichzelf|die (?:jongen|gast|gozer|man))(?: (?:ook|gewoon|altijd|nu|hier|daar|allemaal|wel)){0,3}|[Ee]ne|zekere|bijgenaamd|bijnaam(?: is| van (?:hem|haar)(?: is)?)?|alias|roepnaam(?: is)?|(?:${PERSON})(?: [^.!?\n"'“‘„]{1,24})? (?:bekend ?sta(?:at|nd|t)|bekend|staat bekend) als|luistert naar(?: de naam)?|(?:dealer|leider|oud-leerling|ronselaar|runner|plug|gast|gozer)|(?:${PERSON}) (?:heet|hete|heette)|(?:zich|zichzelf|hem|haar)(?= ["'“‘„«]{1,2}[^"'”’“»]{2,40}["'”’“»]{1,2} (?:laat |laten )?noem))[:,]? ${QUOTED}`,
   'gu',
 );
 /** 'een jongen die zich Ghost noemt'. */
@@ -41,7 +41,10 @@ function chineseNames(text: string): NameFind[] {
 /** Finds names that no list holds and that a cue or their shape gives away: nicknames in quotes with a capital, Chinese names. */
 export function cuedNames(text: string): NameFind[] {
   const calling = text.includes('noem');
-  const quoting = /["'“‘„«]\p{L}/u.test(text) && (calling || /[Ee]ne |zekere |naam|alias|bekend|he(?:et|te)|luistert/.test(text));
+  const quoting =
+    /["'“‘„«]\p{L}/u.test(text) &&
+    (calling ||
+      /[Ee]ne |zekere |naam|alias|bekend|he(?:et|te)|luistert|dealer|leid|leerling|ronsel|runner|plug|gast |gozer/.test(text));
   const found = [
     ...(quoting ? hits(text, NICKNAME) : []),
     ...(calling ? [...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED)] : []),

@@ -48,7 +48,9 @@ function addNeighbours(text: string, words: readonly Word[], evidence: Evidence[
     const word = words[at]!;
     const own = evidence[at]!;
     const level = firstNameLevel(word);
-    const likely = word.capital && (level > 0 || own.score >= 0.5);
+    const likely = word.capital
+      ? level > 0 || own.score >= 0.5
+      : word.known === 0 && lexicon().respelled(word.key) && lexicon().likeness(word.key) > 0.3;
     if (own.score >= ENOUGH || word.closed || (level <= FIRST.seldom && !likely)) continue;
     for (const step of [1, 2]) {
       const neighbour = words[at - order * step];
