@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { createRequire } from 'node:module';
 import { ZONE, type SchoolHoliday } from './calendar-days.js';
 import { findClockMentions } from './clock-mentions.js';
 import { combineMoments } from './combine-moments.js';
@@ -71,9 +72,14 @@ const tellClock = (tokens: readonly Token[]): boolean =>
 const mayBePart = ({ text }: Token): boolean =>
   dayparts.has(text) || /^(?:school|schooltijd|les|lessen|pauze|uur|lesuur)$/.test(text);
 
+const load = createRequire(import.meta.url);
+let luxon: { DateTime: typeof DateTime } | undefined;
+/** Loaded with the first moment: it is a quarter of what importing the tagging would take. */
+const dateTime = (): typeof DateTime => (luxon ??= load('luxon') as { DateTime: typeof DateTime }).DateTime;
+
 /** A moment as written by a client: with an offset, or naive and then local Amsterdam time. */
 export function readMoment(at: string): DateTime | undefined {
-  const moment = DateTime.fromISO(at, { zone: ZONE });
+  const moment = dateTime().fromISO(at, { zone: ZONE });
   return moment.isValid ? moment : undefined;
 }
 
@@ -95,7 +101,7 @@ function iso(wall: number): string {
   const utc = new Date(wall * 60_000);
   const known = offsetOf(utc);
   if (known !== undefined) return `${utc.toISOString().slice(0, 19)}+0${known}:00`;
-  const moment = DateTime.fromObject(
+  const moment = dateTime().fromObject(
     {
       year: utc.getUTCFullYear(),
       month: utc.getUTCMonth() + 1,
