@@ -1,12 +1,9 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
-import { runningPostgres } from '../platform/postgres/running-postgres.js';
-import { StartProblem } from '../platform/start-problem.js';
 import { checkFeeds, checkingSettings } from './check-feeds.js';
+import { findDatabase, runCommand, say } from './command.js';
 import { exportFeeds } from './export-feeds.js';
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const usage = `Zo gebruik je dit:
   npm run feeds -- check                  controleert alle bestanden in ingest-configs/feeds
@@ -39,10 +36,9 @@ async function check({ codes, fetch }: Asked): Promise<boolean> {
 
 async function exported({ to }: Asked): Promise<boolean> {
   const config = readConfig();
-  const databaseUrl = config.databaseUrl ?? (await runningPostgres(join(config.dataDirectory, 'postgres')));
-  if (databaseUrl) return exportFeeds({ databaseUrl, folder: to ? resolve(to) : join(config.ingestConfigs, 'feeds'), say });
-  say('Er draait nu geen Onderstroom op deze computer. Start hem met npm start, of zet DATABASE_URL naar de database.');
-  return false;
+  const databaseUrl = await findDatabase(config);
+  if (!databaseUrl) return false;
+  return exportFeeds({ databaseUrl, folder: to ? resolve(to) : join(config.ingestConfigs, 'feeds'), say });
 }
 
 async function run(wanted: Asked | undefined): Promise<boolean> {
@@ -53,10 +49,4 @@ async function run(wanted: Asked | undefined): Promise<boolean> {
 }
 
 /** Checks the feed files and tries them out, or makes files of what was added on screen; ends with 1 when something is wrong. */
-try {
-  if (!(await run(asked()))) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => run(asked()));

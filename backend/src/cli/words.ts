@@ -2,12 +2,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestConfigs } from '../platform/checkout.js';
 import { readConfig } from '../platform/config.js';
-import { runningPostgres } from '../platform/postgres/running-postgres.js';
 import { StartProblem } from '../platform/start-problem.js';
 import { checkWords } from './check-words.js';
+import { findDatabase, runCommand, say } from './command.js';
 import { exportWords } from './export-words.js';
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const usage = `Zo gebruik je dit:
   npm run words -- check                 controleert alle woordenlijsten in ingest-configs/topics
@@ -42,11 +40,10 @@ function configFolder(): string {
 
 async function exported({ to }: Asked): Promise<boolean> {
   const config = readConfig();
-  const databaseUrl = config.databaseUrl ?? (await runningPostgres(join(config.dataDirectory, 'postgres')));
+  const databaseUrl = await findDatabase(config);
   const target = to ? resolve(to) : join(config.ingestConfigs, 'topics');
-  if (databaseUrl) return exportWords({ databaseUrl, ingestConfigs: config.ingestConfigs, folder: target, say });
-  say('Er draait nu geen Onderstroom op deze computer. Start hem met npm start, of zet DATABASE_URL naar de database.');
-  return false;
+  if (!databaseUrl) return false;
+  return exportWords({ databaseUrl, ingestConfigs: config.ingestConfigs, folder: target, say });
 }
 
 async function run(wanted: Asked | undefined): Promise<boolean> {
@@ -57,10 +54,4 @@ async function run(wanted: Asked | undefined): Promise<boolean> {
 }
 
 /** Checks the word lists, or puts what was changed on screen into their files; ends with 1 when something is wrong. */
-try {
-  if (!(await run(asked()))) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => run(asked()));
