@@ -68,35 +68,38 @@ export const WordSearchQuery = graphql(
   [WordFields],
 );
 
-/** What a change of a word would do to the labels of the last 90 days. */
-export const WordEffectQuery = graphql(`
-  query WordEffect($input: TopicWordInput!, $remove: Boolean!) {
-    wordEffect(input: $input, remove: $remove) {
-      looked
-      addedCount
-      removedCount
-      sentence
-      added {
-        observationId
-        text
-        label
-        start
-        end
-        because
-        noticedAt
-      }
-      removed {
-        observationId
-        text
-        label
-        start
-        end
-        because
-        noticedAt
-      }
-    }
+const EffectFields = graphql(`
+  fragment EffectFields on EffectText @_unmask {
+    observationId
+    text
+    label
+    start
+    end
+    because
+    noticedAt
   }
 `);
+
+/** What a change of a word would do to the labels of the last 90 days. */
+export const WordEffectQuery = graphql(
+  `
+    query WordEffect($input: TopicWordInput!, $remove: Boolean!) {
+      wordEffect(input: $input, remove: $remove) {
+        looked
+        addedCount
+        removedCount
+        sentence
+        added {
+          ...EffectFields
+        }
+        removed {
+          ...EffectFields
+        }
+      }
+    }
+  `,
+  [EffectFields],
+);
 
 /** The effect of a change. */
 export type WordEffect = ResultOf<typeof WordEffectQuery>['wordEffect'];
