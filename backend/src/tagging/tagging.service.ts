@@ -6,6 +6,7 @@ import type { Viewer } from '../people/viewer.js';
 import { Refusal } from '../platform/web/errors.js';
 import { Live } from '../platform/live.js';
 import type { ChangeKind } from '../platform/notices.js';
+import { transact } from '../platform/transact.js';
 import { redact } from '../privacy/redact.js';
 import { ageGroupLabels, certaintyLabels, platformLabels } from './labels.js';
 import { type Found, foundLabels } from './proposals.js';
@@ -63,7 +64,7 @@ export class TaggingService {
     if (!viewer.permissions.has('tags.correct') && observation.accountId !== viewer.id) throw new Refusal('people.notAllowed');
     const [there] = remove ? await this.database.manager.findBy(Tag, { observationId, kind, value }) : [];
     const label: Said = there ?? this.said(kind, value, observation.region);
-    await this.database.transaction(async (manager) => {
+    await transact(this.database, async (manager) => {
       if (!(await this.takeBack(manager, { observationId, kind, value: label.value, remove })))
         await manager.query(
           `INSERT INTO tags (observation_id, kind, value, label, because, made_by, municipality_code, rejected)
