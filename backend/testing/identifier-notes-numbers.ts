@@ -111,6 +111,10 @@ export const numberNotes: Readonly<Record<string, readonly string[]>> = {
     'track 1234567890123456 views',
   ],
   documents: [
+    'verblijfsdocument (nummer: «X1234567»)',
+    'her student number is «u204981»',
+    'de bsn in de map staat als «12.345.67.82»',
+    'De BSN-campagne start op 12 maart en er waren 3400 reacties',
     'paspoort «NW12K3456» kwijt',
     'paspoortnummer: «NW12K3456»',
     'Paspoort van Fatima met nummer «NW12K3456»',

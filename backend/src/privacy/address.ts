@@ -3,8 +3,8 @@ import { postcodes } from './postcode.js';
 import { STRONG, streetStart, WEAK } from './street.js';
 
 const JOIN = String.raw`(?:[ -](?:Noord|Zuid|Oost|West|Noordzijde|Zuidzijde|N\.?Z\.?|Z\.?Z\.?|N\.?W\.?|N\.?O\.?|Z\.?O\.?|Z\.?W\.?)(?![\p{L}]))?(?:,? (?:(?:op |met )?(?:huis)?(?:nummer|nr\.?|no\.?|num\.?|#) ?)?|, ?)`;
-/** A house number with its additions ('12a', '12-3', '12 bis', '12 II', '12hs'). */
-export const NUMBER = String.raw`\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d:]|\.\d))?(?:[a-tv-zA-TV-Z](?![\p{L}\d])|[ -]?(?:bis|hs|huis|zwart|zw|rood|rd|boven|beneden|I{1,3}|IV)(?![\p{L}\d])|[ -][a-dA-HJ-Z](?![\p{L}\d'’.]))?(?:-[A-Z]?\d{1,3}(?![\d:]|\.\d))?`;
+/** A house number with its additions ('12a', '12-3', '12-c', '12 K4', '12 bis', '12 II', '12hs', '12 bus 3'). */
+export const NUMBER = String.raw`\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d:]|\.\d))?(?:[a-tv-zA-TV-Z](?![\p{L}\d])|[ -]?(?:bis|hs|huis|zwart|zw|rood|rd|boven|beneden|I{1,3}|IV)(?![\p{L}\d])|-[a-zA-Z](?![\p{L}\d])|[ -][a-dA-D](?![\p{L}\d'’]|\.\p{L})|[ -][A-HJ-Z](?![\p{L}\d'’.])| [A-HK]\d{1,3}(?![\p{L}\d]|[:.]\d))?(?:-[A-Z]?\d{1,3}(?![\d:]|\.\d))?(?:,? (?:bus|bte) ?\d{1,2}(?![\p{L}\d]|[:.]\d))?`;
 const AFTER = String.raw`(?![\p{L}\d])(?![.,:]\d)(?!['’]s)`;
 const STREET = new RegExp(
   String.raw`(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?<join>${JOIN})(?<number>${NUMBER})${AFTER}`,
@@ -23,9 +23,9 @@ const LANE_OF = new RegExp(
 const AT =
   /(?<=(?<!\p{L})(?:aan|bezorgen op|woont op|adres) (?:de |het |den |'t )?)(?:\p{Lu}[\p{L}'’-]{2,25}(?: (?:van|de|den|der|het|ten|ter) )?){1,3}(?: \p{Lu}[\p{L}'’-]{2,25}){0,2} \d{1,4} ?(?:[a-z](?![\p{L}\d]))?(?=$|[\n.,;)!?]| (?:in|te|en|is|waar|bij|om|op|staat|woont|werd|wordt|wonen|werken|gezien|met)(?!\p{L}))/gu;
 /** A square called after a year. */
-const YEAR_SQUARE = /(?<!\p{L})Plein 19\d\d \d{1,4}[a-z]?(?![\p{L}\d])/gu;
+const YEAR_SQUARE = /(?<!\p{L})Plein 19\d\d,? (?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d{1,4}[a-z]?(?![\p{L}\d])/gu;
 const LIVES =
-  '[Ww]oont|[Ww]onen|woonde|woonden|woonachtig|wonend|[Ww]oon|[Aa]dres|[Tt]huisadres|[Ww]oonadres|huisadres|[Aa]fhaaladres|[Vv]erblijft|verhuisd naar|verhuisde naar|[Oo]phalen|[Aa]fhalen|lives|[Aa]ddress';
+  '[Ww]oont|[Ww]onen|woonde|woonden|woonachtig|wonende?|[Ww]oon|[Aa]dres|[Tt]huisadres|[Ww]oonadres|huisadres|[Aa]fhaaladres|[Vv]erblijft|verhuisd naar|verhuisde naar|[Oo]phalen|[Aa]fhalen|lives|[Aa]ddress';
 /** Any name with a capital, or one word, behind a word for living. */
 const LIVING = new RegExp(
   String.raw`(?<![\p{L}])(?:${LIVES})(?: is| nu| nog| daar| hier|:){0,2}(?: (?:op|aan|in|bij|te|at|on))?(?: (?:de|het|den|'t))? (?<value>(?:(?:\p{Lu}[\p{L}'’.-]{1,25} |(?:van|de|den|der|op|ten|ter) ){1,5}|\p{L}{5,25} )(?:nummer |nr\.? ?|no\.? ?)?(?<number>${NUMBER}))${AFTER}`,
@@ -40,7 +40,7 @@ const UNIT =
   /^ ?(?:uur|uren|jaar|jarigen?|keer|maal|euro|km|m|meter|kilometer|minuten|min|procent|%|graden|h|u|x|dagen|weken|maanden|man|personen|p|jan\w*|feb\w*|maart|mrt|april|apr|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|havo|vwo|mavo|vmbo|mbo|(?:tot|à|of|t\/m) \d+ \p{L}{3,}|t\/m)(?![\p{L}])/iu;
 /** A plural right behind the number counts something ('Stadhuisplein 12 jongeren'), unless it is a verb or a preposition. */
 const COUNTED =
-  /^ (?:\p{L}{3,12}e )?(?!(?:wonen|staan|zijn|hebben|worden|werden|waren|hangen|zitten|komen|gaan|lopen|dealen|verkopen|verzamelen|moeten|kunnen|willen|mogen|zouden|tussen|binnen|buiten|boven|beneden|tegen|samen|kwamen|stonden|gingen|liggen|zaten|eten|slapen|ophalen|afhalen|aanbellen|is|was|als|thuis|eens|steeds|soms|nog|wegens|volgens|sinds|langs|alles|iets|niets|straks|hoogstens|meisje's)(?![\p{L}])|(?:af|op|aan|in|uit|mee|neer|om)ge\p{L})(?:\p{L}{2,20}(?:en|s|['’]s)|meiden|kinderen|agenten|man|mensen)(?![\p{L}])/iu;
+  /^ (?:\p{L}{3,12}e )?(?!(?:wonen|staan|zijn|hebben|worden|werden|waren|hangen|zitten|komen|gaan|lopen|dealen|verkopen|verzamelen|moeten|kunnen|willen|mogen|zouden|tussen|binnen|buiten|boven|beneden|tegen|samen|kwamen|stonden|gingen|liggen|zaten|eten|slapen|ophalen|afhalen|aanbellen|is|was|als|dus|reeds|los|ergens|nergens|anders|toen|alleen|meteen|opeens|ineens|misschien|thuis|eens|steeds|soms|nog|wegens|volgens|sinds|langs|alles|iets|niets|straks|hoogstens|meisje's)(?![\p{L}])|(?:af|op|aan|in|uit|mee|neer|om)ge\p{L})(?:\p{L}{2,20}(?:en|s|['’]s)|meiden|kinderen|agenten|man|mensen)(?![\p{L}])/iu;
 /** Endings that in the name of a place mean a street rather than a town. */
 const OFTEN = /^(?:hof|hofje|dijk|pad|park|markt|wal|akker|akkers|heuvel|hoeve|brink|beemd|weide|vest|kamp|baan|erf)$/i;
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
@@ -62,6 +62,7 @@ function street(text: string, hit: RegExpExecArray): Span[] {
   const ending = weak ?? strong ?? '';
   const start = streetStart(text, hit.index + ending.length, weak !== undefined);
   if (start === undefined || start > hit.index) return [];
+  if (/^\d{1,2}-\d{1,2}-\d{2}$/.test(number)) return [];
   const named = /n/i.test(join);
   if (!named && (counts(text, end) || YEAR.test(number))) return [];
   if (weak !== undefined && !named) {

@@ -1,10 +1,13 @@
-import { matches, type Recogniser } from './identifier.js';
+import { hits, matches, type Recogniser } from './identifier.js';
 
 const CANDIDATE =
   /(?<!\d)(?<!\d[.,-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|\d{2}([ .-])\d{2}\3\d{2}\3\d{3}|\d(?:([ .-])\d)(?:\4\d){7})(?!\d)(?![.,-]\d)/g;
 /** What is called a burgerservicenummer is masked in any grouping, also with a digit too few or a slip in it. */
 const CALLED =
   /(?<=(?<!\p{L})(?:bsn|b\.s\.n\.?|burgerservice|sofi|persoonsgebonden)[\p{L}-]{0,12}[^\p{L}\d\n]{0,4}(?:is|nr|nummer|van \p{L}{2,12})?[^\p{L}\d\n]{0,4})\d(?:[ .-]?\d){7,8}(?![ .-]?\d)/giu;
+/** 'Haar BSN staat in de map als 123.45.6782': nine digits further on in the same sentence, in any grouping. */
+const CALLED_FAR =
+  /(?<=(?<!\p{L})(?:bsn|b\.s\.n\.?|burgerservicenummer|sofinummer) [^\d\n.!?]{1,40}[ :(])\d(?:[ .-]?\d){8}(?![ .-]?\d)/giu;
 /** Eight digits, as every number that is called a BSN has at least. */
 const DIGITS = /\d(?:[ .-]?\d){7}/;
 const AMOUNT_BEFORE = /€ ?$/;
@@ -24,7 +27,7 @@ export const bsn: Recogniser = {
   hard: true,
   find(text) {
     if (!DIGITS.test(text)) return [];
-    const called = matches(text, (whole) => /bsn|b\.s\.n|burgerserv|sofi|persoonsg/i.test(whole), CALLED);
+    const called = /bsn|b\.s\.n|burgerserv|sofi|persoonsg/i.test(text) ? [...hits(text, CALLED), ...hits(text, CALLED_FAR)] : [];
     const passing = matches(text, () => true, CANDIDATE).filter((hit) => {
       const before = text.slice(Math.max(0, hit.index - 4), hit.index);
       const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);

@@ -1,6 +1,6 @@
 import { hits, type Recogniser, type Span } from './identifier.js';
 
-const NR = '(?:[ -]?(?:nummer|nr|num|no|code|id)\\.?)';
+const NR = '(?:[ -]?(?:nummer|number|nr|num|no|code|id)\\.?)';
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}])`;
 /** Words that hold what is asked of them only together with 'nummer'. */
 const KINDS =
@@ -11,7 +11,7 @@ const NUMBERED = new RegExp(
 );
 /** Words that are enough by themselves when a number of that shape follows at once. */
 const BY_ITSELF = new RegExp(
-  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id(?= ?[(:]| met n)|id-?kaart|id-?bewijs|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?[:=#(] ?|,? (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,6}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
+  String.raw`${NOT_IN_WORD}(?:paspoort|passport|id(?= ?[(:]| met n)|id-?kaart|id-?bewijs|identiteits(?:kaart|bewijs)|legitimatie(?:bewijs)?|rijbewijs|verblijfsdocument|polis|proces-?verbaal|pv|aangifte|dossier|zaak|leerling|student|cli[eë]nt|klant|ov-?chip(?:kaart)?|kenmerk|bvh|imei|imsi|parket)(?: van \p{L}{2,15})?(?: ?\((?:nr\.?|nummer|no\.?)[ :]{1,2}| ?[:=#(] ?|,? (?:is|nr\.?|met nummer|met nr\.?|onder|nummer)[ :]{1,2}| )(?<value>(?:[a-z]{1,6}-?)?\d[\da-z](?:[ ./-]?[\da-z]*\d){2,16}[a-z]?)(?![\p{L}\d])`,
   'giu',
 );
 /** 'Een pas van Q. Vermeltfoort met nummer 80451277'. */

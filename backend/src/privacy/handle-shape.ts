@@ -38,6 +38,15 @@ export function looksDashed(word: string): boolean {
   );
 }
 
+/** Whether two small words with a dash, behind a platform and a colon, are an account ('snap: noor-xs'): the sentence stops behind them. */
+export function looksTwoWords(word: string, after: string): boolean {
+  return (
+    /^\p{Ll}{3,15}-\p{Ll}{2,15}$/u.test(word) &&
+    word.split('-').every((part) => !ORDINARY.has(part)) &&
+    /^(?:$|[\n,;!?)]|\.(?:\s|$))/u.test(after)
+  );
+}
+
 /** Whether a plain word could be the name of an account at all, given what stands around it. */
 export function mayBeHandle(word: string): boolean {
   return word.length >= 3 && /\p{L}/u.test(word) && !ORDINARY.has(word.toLowerCase()) && !SITE.test(word) && !COUNTED.test(word);

@@ -1,4 +1,4 @@
-import { looksDashed, looksLikeHandle, mayBeHandle } from './handle-shape.js';
+import { looksDashed, looksLikeHandle, looksTwoWords, mayBeHandle } from './handle-shape.js';
 import { hits, matches, type Recogniser, type Span } from './identifier.js';
 import { addresses } from './profile-link.js';
 
@@ -115,6 +115,9 @@ function meantAsName(groups: Record<string, string | undefined>, before: string,
   return false;
 }
 
+/** Where an account may hold a dash; Instagram and TikTok allow none. */
+const DASHES = /^(?:psn|ps[45]|xbox|playstation|steam|snap|snapchat|sc)$/i;
+
 function named(text: string): Span[] {
   const spans: Span[] = [];
   if (!PLACE.test(text)) return spans;
@@ -127,8 +130,9 @@ function named(text: string): Span[] {
     const before = text.slice(Math.max(0, hit.index - 12), hit.index);
     const bare = trimmed(name.replace(/^@/, ''));
     const shaped = bare.includes('-')
-      ? (/[:=]|is/.test(groups.link ?? '') || /^(?:psn|ps[45]|xbox|playstation|steam|snap|sc)$/i.test(groups.where ?? '')) &&
-        looksDashed(bare)
+      ? (/[:=]|is/.test(groups.link ?? '') || DASHES.test(groups.where ?? '')) &&
+        (looksDashed(bare) ||
+          (/[:=]/.test(groups.link ?? '') && DASHES.test(groups.where ?? '') && looksTwoWords(bare, text.slice(end, end + 2))))
       : looksLikeHandle(bare);
     if (whole && (shaped || meantAsName(groups, before, text.slice(end, end + 12))))
       spans.push(...account(end - name.length, name));

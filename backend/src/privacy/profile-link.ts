@@ -27,7 +27,7 @@ const PROFILES: readonly (readonly [RegExp, RegExp])[] = [
   site('wa.me|m.me|ngl.link|tellonym.me|linktr.ee|kik.me|paypal.me|onlyfans.com|bere.al|vsco.co|curiouscat.live', `/[+]?${NAME}`),
   site('chat.whatsapp.com', `/${NAME}`),
   site('api.whatsapp.com|whatsapp.com', '/(?:send|channel)'),
-  site('facebook.com|fb.com', '/profile\\.php|/people/|/stories/|/story\\.php'),
+  site('facebook.com|fb.com', '/groups/[^/]{1,100}/user/|/profile\\.php|/people/|/stories/|/story\\.php'),
   site(
     'facebook.com|fb.com|fb.me',
     `${page(

@@ -25,6 +25,7 @@ export function streetStart(text: string, end: number, weak: boolean): number | 
   while (start > 0 && end - start < 45 && /[\p{L}\p{N}'’.-]/u.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, end);
   const capital = /^[\p{Lu}\d'’]/u.test(word);
+  const shouted = word.length > 4 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
   const alone = /^(?:Straat|Weg|Laan|Plein|Markt|Dijk|Baan|Wal|Hof|Kade|Singel|Gracht)$/u.test(word);
   if (!alone && (word.length < 5 || NO_STREET.test(word))) return undefined;
   if (
@@ -37,7 +38,7 @@ export function streetStart(text: string, end: number, weak: boolean): number | 
     )
   )
     return undefined;
-  const begins = precedingWords(text, start, capital);
+  const begins = precedingWords(text, start, capital && !shouted);
   return alone && begins === start && !/(?:\bde|\bhet|adres|woont|op|:) $|^$/iu.test(text.slice(Math.max(0, start - 8), start))
     ? undefined
     : begins;

@@ -24,6 +24,9 @@ const DID = /^ (?:had|heeft|hebt) (?:[\p{L}]{1,10} ){0,2}ge\p{Ll}{3,12}(?![\p{L}
 const EITHER = /^ ook (?:niet|al|wel|niks)(?![\p{L}])/u;
 const APPOSED = /^, (?:(?:de|onze|mijn|haar|zijn|een|hun|ook|oud-?|de nieuwe) )?([\p{L}'-]{2,30})(?![\p{L}])/u;
 
+/** 'Kruls (decaan)', 'Oomen (mentor)'. */
+const BRACKETED = /^ \((?:de |onze |oud-?|adjunct-?|con|lid )?([\p{L}'-]{3,30})(?: [^()\n]{1,25})?\)/u;
+
 /** Who is told of behind the name of a place as well: 'Raam kapot in Hulsel, jongen gewond'. */
 const ANYBODY =
   /^(?:jongen|meisje|man|vrouw|kind|kinderen|tiener|scholier|leerling|student|agent|verdachte|dader|slachtoffer|getuige|ouders)$/u;
@@ -43,6 +46,11 @@ export function personBehind(text: string, words: readonly Word[], at: number, b
     const person = (known & (KNOWN.function | KNOWN.kin)) !== 0 && (known & FIRST.mask) === 0;
     return person ? { score: level > 0 ? 4 : 3, because: 'staat erbij wie het is' } : NONE;
   }
+  if (space === 32 && word.capital && behind.charCodeAt(1) === 40) {
+    const what = knownOf(BRACKETED.exec(behind)?.[1] ?? '');
+    if ((what & KNOWN.function) !== 0 && (what & FIRST.mask) === 0 && !is(word, KNOWN.common | KNOWN.place))
+      return { score: 4, because: 'staat erbij wie het is' };
+  }
   if (space !== 32 || level === 0) return NONE;
   if (OF_WORK.test(behind) && (word.capital || level >= FIRST.capital || is(words[at - 1], KNOWN.before)))
     return { score: 4, because: 'hoort ergens bij' };
@@ -60,6 +68,8 @@ export function personBehind(text: string, words: readonly Word[], at: number, b
   return level === FIRST.capital && DID.test(whole) ? { score: 2, because: 'doet of zegt iets' } : NONE;
 }
 
+/** An English question or wish, of which the first word is a first name as well. */
+const ALSO_ENGLISH = /^(?:Can|May|Will) (?:someone|somebody|anyone|anybody|you|we|I|he|she|it|they|this|that|the|u)(?![\p{L}])/u;
 const COLOUR = /^ en (?:goud|zilver|rood|blauw|geel|groen|wit|zwart|paars|roze|oranje|bruin|grijs)(?![\p{L}])/u;
 const IS_THING = /^(?:,| is| was| heet) (?:een|de|het|onze|ons|die|dat) ([\p{L}-]{2,20})(?: ([\p{L}-]{3,20}))?(?![\p{L}])/u;
 /** A word for a thing that may have the name of a person. */
@@ -81,6 +91,8 @@ export function isThingBehind(text: string, words: readonly Word[], at: number):
     return true;
   if (code === 43) return !/\p{L}/u.test(text.charAt(word.end + 1));
   if (code !== 44 && code !== 32) return false;
+  if (word.key === 'elke' && !word.capital) return true;
+  if (word.begins && ALSO_ENGLISH.test(text.slice(word.start, word.end + 12))) return true;
   if (word.key === 'storm') return words[at + 1]?.capital === true && words[at + 1]!.start === word.end + 1;
   const behind = text.slice(word.end, word.end + 48);
   if (level < FIRST.sure && COLOUR.test(behind)) return true;

@@ -1,12 +1,13 @@
-import { FIRST, KNOWN } from './lexicon.js';
+import { FIRST, KNOWN, lexicon } from './lexicon.js';
 import { firstNameLevel, is, type Word } from './words.js';
 
 /** How many words a name may have behind its first. */
 const LONGEST = 7;
 const NICKNAME =
   /^ ["“”'‘’„«]{1,2}[\p{L}\p{N}][\p{L}\p{N}.$-]{1,20}(?: \p{Lu}[\p{L}\p{N}]{0,20}){0,2}["”“'’»]{1,2}(?![\p{L}\p{N}])/u;
-/** 'jayden v.' as it is written in a chat. */
-const SMALL_INITIAL = /^ [a-z]\.(?![\p{L}\d])/u;
+/** 'jayden v.' or 'jayden v uit 2c' as it is written in a chat. */
+const SMALL_INITIAL =
+  /^ (?:[a-z]\.(?![\p{L}\d])|[bcfghjlpvyz](?= (?:uit|heeft|zegt|zei|is|was|die|zit|wil|en)(?![\p{L}])|[?!,)]|$))/u;
 const SURNAME = KNOWN.surname | KNOWN.surnameAlsoWord;
 /** Words of which a tussenvoegsel with a capital name behind it is more often a plain preposition. */
 const PREPOSITIONS = new Set(['in', 'uit', 'over', 'op', 'aan', 'bij', 'te', 'onder', 'oude', 'd', 's', 't', 'v', 'la', 'le']);
@@ -60,10 +61,22 @@ export function behindTussenvoegsels(text: string, words: readonly Word[], from:
   if (at === from || !surname || surname.closed) return -1;
   const single = at === from + 1;
   const first = words[from]!;
-  if (single && PREPOSITIONS.has(first.key) && !is(surname, SURNAME)) return -1;
+  const before = words[from - 1];
+  // 'Anouk te Brake': behind a sure first name 'te' opens a surname, unless a place follows.
+  const opened =
+    first.key === 'te' &&
+    before?.capital === true &&
+    firstNameLevel(before) === FIRST.sure &&
+    !is(surname, KNOWN.place | KNOWN.common);
+  if (single && PREPOSITIONS.has(first.key) && !is(surname, SURNAME) && !opened) return -1;
+  if (surname.capital && before?.initials && !is(surname, KNOWN.noPerson | KNOWN.ordinary)) return at;
   if (!surname.capital) {
     if (is(surname, KNOWN.surname)) return at;
-    const plain = words[from - 1]?.capital ? false : single ? first.key === 'de' : words[at - 1]!.key !== 'de';
+    const plain = words[from - 1]?.capital
+      ? false
+      : single
+        ? /^(?:de|vd|vdr|vder|vande)$/.test(first.key)
+        : words[at - 1]!.key !== 'de';
     return plain && is(surname, SURNAME) ? at : -1;
   }
   if (is(surname, SURNAME)) return at;
@@ -71,6 +84,13 @@ export function behindTussenvoegsels(text: string, words: readonly Word[], from:
   if (is(surname, KNOWN.place) && !is(surname, KNOWN.noPerson)) return at;
   return mayBePartOfName(surname) ? at : -1;
 }
+
+/** A word in no list that looks like a name, where a clause ends: 'bij amal warfa?'. */
+const smallSurname = (text: string, word: Word): boolean =>
+  word.known === 0 &&
+  /^[a-z]{4,}$/.test(word.key) &&
+  /^(?:$|[?!.,;)\n])/.test(text.slice(word.end, word.end + 1)) &&
+  lexicon().likeness(word.key) > 0.3;
 
 /** Whether a name may go on with the word behind its last one, given how its first word was written. */
 function goesOn(text: string, last: Word, next: Word, lowerCase: boolean): boolean {
@@ -81,7 +101,8 @@ function goesOn(text: string, last: Word, next: Word, lowerCase: boolean): boole
   if (next.closed || is(next, KNOWN.noPerson | KNOWN.ordinary)) return false;
   if (next.capital) return mayBePartOfName(next);
   if (is(next, KNOWN.surname)) return !is(next, KNOWN.verb | KNOWN.before);
-  return lowerCase && firstNameLevel(next) === FIRST.sure && !is(next, KNOWN.verb | KNOWN.before);
+  if (!lowerCase || is(next, KNOWN.verb | KNOWN.before)) return false;
+  return firstNameLevel(next) === FIRST.sure || (firstNameLevel(last) === FIRST.sure && smallSurname(text, next));
 }
 
 /** The last word and the end of the name that begins at a word: double first names, nicknames, initials, tussenvoegsels, surnames. */
@@ -107,8 +128,8 @@ export function nameFrom(text: string, words: readonly Word[], from: number): { 
     end = words[last]!.end;
     if (words[last]!.tail > end) break;
   }
-  const initial = lowerCase ? SMALL_INITIAL.exec(text.slice(end, end + 5)) : null;
-  if (initial && words[last + 1]?.start === end + 1) return { last: last + 1, end: end + 3 };
+  const initial = lowerCase ? SMALL_INITIAL.exec(text.slice(end, end + 9)) : null;
+  if (initial && words[last + 1]?.start === end + 1) return { last: last + 1, end: end + initial[0].length };
   return { last, end };
 }
 

@@ -1,4 +1,5 @@
 import { hits } from '../identifier.js';
+import { FIRST, foldWord, KNOWN, lexicon } from './lexicon.js';
 import type { NameFind } from './name-find.js';
 
 const QUOTED = String.raw`["'“‘„«]{1,2}(?<name>(?=[^"'”’“»]{0,40}\p{Lu})\p{L}[\p{L}\p{N}.$-]{1,20}(?: [\p{L}\p{N}][\p{L}\p{N}.$-]{0,20}){0,2})["'”’“»]{1,2}(?![\p{L}\p{N}])`;
@@ -15,6 +16,26 @@ const CALLS_ITSELF =
 /** 'Lil Sosa, zo noemt hij zichzelf'. */
 const SO_CALLED =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?=, zo noem(?:t|de|en|den) (?:hij|zij|ze|we|ie|iedereen) (?:zich|zichzelf|hem|haar)(?!\p{L}))/gu;
+/** 'een gast die Ghost genoemd wordt'. */
+const IS_CALLED =
+  /(?<=(?<!\p{L})(?:die|(?:meisje|kind) dat|ook) )(?<name>\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?)(?= (?:genoemd (?:wordt|werd)|(?:wordt|werd) genoemd)(?!\p{L}))/gu;
+/** '"Smokey" is zijn bijnaam'. */
+const IS_NICKNAME = new RegExp(
+  String.raw`${QUOTED}(?= is (?:de |een |zijn |haar |z'n |d'r |hun )?(?:bijnaam|straatnaam|roepnaam|schuilnaam|koosnaam)(?!\p{L}))`,
+  'gu',
+);
+/** 'echte naam fedde kooistra', written small. */
+const REAL_NAME =
+  /(?<=(?<!\p{L})(?:echte|volledige|officiële|volle|ware) naam(?: is|:)? )(?<name>\p{L}{3,20}(?: (?:van|de|der|den|el|al|vd|ter|ten)){0,2} \p{L}{3,25})(?![\p{L}\p{N}])/gu;
+/** Whether small words are a first name and something that is no plain word. */
+function isWholeName(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const known = (word: string | undefined): number => lexicon().words.get(foldWord(word ?? '')) ?? 0;
+  const [first, last] = [known(words[0]), known(words.at(-1))];
+  const plain = KNOWN.common | KNOWN.verb | KNOWN.weakVerb | KNOWN.before | KNOWN.ordinary | KNOWN.noPerson;
+  return (first & FIRST.mask) >= FIRST.word && ((last & plain) === 0 || (last & KNOWN.surname) !== 0);
+}
+
 /** What a thing is that has a name as well. */
 const THING =
   /(?<!\p{L})(?:drugs?|pil|pillen|middel|challenge|trend|app|spel|game|virus|dans|stof|vuurwerk|bom|auto|plek|groep|account|kanaal|filter|snoep|vape|drankje|hond|kat|merk)(?!\p{L})[^.!?\n]*$/iu;
@@ -47,7 +68,8 @@ export function cuedNames(text: string): NameFind[] {
       /[Ee]ne |zekere |naam|alias|bekend|he(?:et|te)|luistert|dealer|leid|leerling|ronsel|runner|plug|gast |gozer/.test(text));
   const found = [
     ...(quoting ? hits(text, NICKNAME) : []),
-    ...(calling ? [...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED)] : []),
+    ...(calling ? [...hits(text, CALLS_ITSELF), ...hits(text, SO_CALLED), ...hits(text, IS_CALLED)] : []),
+    ...(quoting && text.includes('naam') ? hits(text, IS_NICKNAME) : []),
   ];
   const nicknames = found.flatMap((hit) => {
     const name = hit.groups?.name ?? '';
@@ -56,5 +78,10 @@ export function cuedNames(text: string): NameFind[] {
     if (!person && THING.test(text.slice(Math.max(0, hit.index - 50), start))) return [];
     return [{ start, end: start + name.length, because: 'bijnaam' }];
   });
-  return [...nicknames, ...chineseNames(text)];
+  const real = text.includes(' naam')
+    ? hits(text, REAL_NAME)
+        .filter((hit) => isWholeName(hit[0]))
+        .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, because: 'na naam' }))
+    : [];
+  return [...nicknames, ...real, ...chineseNames(text)];
 }

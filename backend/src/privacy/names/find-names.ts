@@ -105,11 +105,15 @@ function found(text: string, words: readonly Word[], at: number, last: number, b
   return { start: words[at]!.start, end: nameFrom(text, words, last).end, because };
 }
 
+/** Whether initials that are an abbreviation as well stand where only a person can: 'mevr. M.A. ', 'op naam van M.A. '. */
+const carriesInitials = (words: readonly Word[], at: number): boolean =>
+  is(words[at - 1], KNOWN.title) || (words[at - 1]?.key === 'van' && words[at - 2]?.key === 'naam');
+
 function initialsAt(text: string, words: readonly Word[], at: number): NameFind | undefined {
   const word = words[at]!;
   const next = words[at + 1];
   const previous = words[at - 1];
-  if (NO_INITIALS.has(word.key)) return undefined;
+  if (NO_INITIALS.has(word.key) && !carriesInitials(words, at)) return undefined;
   if (next && adjoins(text, word, next)) {
     const surname = is(next, KNOWN.tussenvoegsel)
       ? behindTussenvoegsels(text, words, at + 1)
@@ -122,7 +126,12 @@ function initialsAt(text: string, words: readonly Word[], at: number): NameFind 
       previous !== undefined &&
       adjoins(text, previous, word) &&
       /^(?:plan|groep|klas|team|vitamine|hepatitis|gebouw|optie|type|lokaal|vak|blok)$/.test(previous.key);
-    if (surname > 0 && words[surname]!.capital && !behindLetter && (known || !word.begins))
+    if (
+      surname > 0 &&
+      words[surname]!.capital &&
+      !behindLetter &&
+      (known || (!word.begins && !/\d ?$/.test(text.slice(Math.max(0, word.start - 2), word.start))))
+    )
       return found(text, words, at, surname, 'voorletters en achternaam');
   }
   if (TWO_LETTERS.test(word.key) && next && adjoins(text, word, next) && is(next, KNOWN.verb | KNOWN.weakVerb) && !next.capital)
@@ -163,6 +172,10 @@ function isNoPerson(text: string, words: readonly Word[], first: number, last: n
   return LOWER_INSTITUTION.test(next.key);
 }
 
+/** A surname that is no word besides. */
+const onlySurname = (word: Word): boolean =>
+  is(word, KNOWN.surname) && !is(word, FIRST.mask | KNOWN.surnameAlsoWord | KNOWN.common | KNOWN.place);
+
 /** Finds the same words again elsewhere in the text: who is named once by a cue is named each time. `keys` keeps who was named before. */
 function again(words: readonly Word[], finds: readonly NameFind[], keys: Set<string>): NameFind[] {
   let next = 0;
@@ -178,7 +191,11 @@ function again(words: readonly Word[], finds: readonly NameFind[], keys: Set<str
     } else if (may && !word.hashtag) outside.push(word);
   }
   return outside
-    .filter((word) => keys.has(word.key) && (!word.begins || firstNameLevel(word) > FIRST.seldom || !is(word, WORTH_A_LOOK)))
+    .filter(
+      (word) =>
+        keys.has(word.key) &&
+        (!word.begins || firstNameLevel(word) > FIRST.seldom || !is(word, WORTH_A_LOOK) || onlySurname(word)),
+    )
     .map(({ start, end }) => ({ start, end, because: 'eerder in de tekst een naam' }));
 }
 
