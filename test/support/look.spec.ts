@@ -22,12 +22,22 @@ describe('looking at a page', () => {
     ['letters that can hardly be read', '<p style="color: #bbb">Stil</p>', /color-contrast/],
     ['a picture without words', '<img src="data:,">', /image-alt/],
     ['a field without a name', '<input>', /label/],
+    ['a button too small for a finger', '<p><button style="width: 12px; height: 12px">x</button><button style="width: 12px; height: 12px">y</button></p>', /target-size/], // prettier-ignore
     ['a second heading of the page', '<h1>Nog een</h1>', /2 h1/],
     ['something wider than the phone', '<div style="width: 500px">breed</div>', /too wide at 390 px: DIV/],
     ['an error on the screen', '<div role="alert">Het lukte niet</div>', /says 'Het lukte niet'/],
   ])('finds %s', async (_what, html, fault) => {
     await page.setContent(good.replace('<p>', `${html}<p>`));
     expect([...(await pageFaults(page)), ...(await axeFaults(page))].join('\n')).toMatch(fault);
+  });
+
+  it('finds no fault with a button that a bar at the foot of the screen half covers', async () => {
+    const { height = 0 } = page.viewportSize() ?? {};
+    const button = `<button style="position: absolute; top: ${height - 58}px; height: 30px">Meer</button>`;
+    const bar = `<div style="position: fixed; bottom: 0; left: 0; width: 100%; height: 40px; background: #fff"><button style="height: 40px; width: 90%">Bewaren</button></div>`;
+    await page.setContent(good.replace('<p>', `<div style="height: 2000px">${button}</div>${bar}<p>`));
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
   it('finds a page without a title of its own', async () => {
