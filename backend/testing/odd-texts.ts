@@ -22,7 +22,7 @@ const BEGINNINGS = [
 ];
 
 /** Pieces of text that nobody would write: beginnings, blanks, signs, letters of all scripts and numbers through one another. */
-export const oddPieces: fc.Arbitrary<string> = fc
+const oddPieces: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom(...BEGINNINGS),

@@ -18,7 +18,7 @@ export function tryTag(line: TagLine): object {
 }
 
 /** The shape in which the tagging is shown on the command line. */
-export function toTryAnswer(tagging: Tagging): object {
+function toTryAnswer(tagging: Tagging): object {
   return {
     language: tagging.language,
     topics: tagging.topics.map(({ code, certainty, because }) => ({ code, certainty, because })),

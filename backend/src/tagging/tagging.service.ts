@@ -13,7 +13,7 @@ import { type Found, foundLabels } from './proposals.js';
 import { Tag, TagKind, TagMaker } from './tag.entity.js';
 import type { CorrectTagInput } from './tagging.models.js';
 import { InstanceTagger } from './tagger.provider.js';
-import { sweepTexts } from './words/sweep-texts.js';
+import { sweepTexts } from './sweep-texts.js';
 
 /** What a person names with a label. */
 type Said = Pick<Found, 'value' | 'label'> & { municipalityCode?: string | null };

@@ -1,7 +1,7 @@
 const SHORTEST_WORD = 2;
 
 /** The words in what was typed, parted by commas or lines; a single letter is none. */
-export const wordsIn = (typed: string): string[] =>
+const wordsIn = (typed: string): string[] =>
   typed
     .split(/[,;\n]/)
     .map((word) => word.trim())

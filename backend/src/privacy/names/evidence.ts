@@ -14,7 +14,7 @@ const AGE =
 const CLASS =
   /^ ?\(?(?:zit )?(?:uit|van|in|vd|v)? ?(?:de )?(?:klas |groep |leerjaar |brugklas|mentorklas|examenklas|mijn (?:mentor)?klas|onze klas|[1-6] ?[a-hk-pt]\d?(?![\p{L}\p{N}])|[1-6] ?-?(?:havo|vwo|mavo|vmbo|gym|mbo|bb|kb|tl|gl)|(?:havo|vwo|mavo|vmbo|gym) ?-?[1-6]|[a-z]{1,2}[1-6][a-z]?(?![\p{L}\p{N}]))/iu;
 /** 'Jansen, A.M.', as forms and lists write it. */
-export const BEFORE_INITIALS = /^, (?:\p{Lu}\.){1,4}(?![\p{L}])/u;
+const BEFORE_INITIALS = /^, (?:\p{Lu}\.){1,4}(?![\p{L}])/u;
 /** 'Jaïr z'n moeder', 'lieke d'r fiets'. */
 const POSSESSIVE = /^ (?:z['’]?n|d['’]r) [\p{Ll}]{3}/u;
 const AND = /^(?:,? (?:en|of|and|or|met) | ?[&+/] ?|, )$/;

@@ -8,7 +8,7 @@ const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
 const SHORTEST = 5;
 
 /** How a name sounds, roughly: what parents and pupils spell differently ('Giovanny', 'Joesoef', 'Djayden') comes out the same. */
-export function soundOf(name: string): string {
+function soundOf(name: string): string {
   let sound = '';
   let last = '';
   for (let at = 0; at < name.length;) {

@@ -26,7 +26,7 @@ interface Weights {
 const FOLDS = 5;
 
 /** How the model learns; chosen by out-of-fold micro-F1 on the training and validation sentences. */
-export interface TrainSettings {
+interface TrainSettings {
   epochs: number;
   rate: number;
   l2: number;
@@ -36,7 +36,7 @@ export interface TrainSettings {
   listDropout: number;
 }
 
-export const trainSettings: TrainSettings = {
+const trainSettings: TrainSettings = {
   epochs: 10,
   rate: 0.2,
   l2: 1e-3,

@@ -9,7 +9,7 @@ import { InstanceTagger } from '../tagger.provider.js';
 import type { TopicConfig } from '../topics/topic-config.js';
 import { compareLists, type LabelChange } from './compare-lists.js';
 import { sayEffect } from './say-effect.js';
-import { sweepTexts } from './sweep-texts.js';
+import { sweepTexts } from '../sweep-texts.js';
 import { topicOf, unchanged, wanted } from './topic-words.service.js';
 import type { EffectText, TopicWordInput, WordEffect } from './word.models.js';
 import { WordsInUse } from './words-in-use.js';

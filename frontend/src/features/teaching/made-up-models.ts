@@ -1,7 +1,7 @@
 import type { Figures, Model, State } from './queries.js';
 
 /** Figures of two topics; for specs. */
-export const someFigures: Figures[] = [
+const someFigures: Figures[] = [
   {
     code: 'fireworks',
     label: 'Vuurwerk en explosieven',

@@ -5,7 +5,7 @@ import type { WordEntry, WordInput } from './queries.js';
 import { weightName } from './weight.js';
 
 /** The fields of a word, in the order of the form. */
-export const WORD_FIELDS = ['term', 'spellings', 'weight', 'meaning', 'since', 'seenWhere', 'innocent', 'not'] as const;
+const WORD_FIELDS = ['term', 'spellings', 'weight', 'meaning', 'since', 'seenWhere', 'innocent', 'not'] as const;
 /** One field of a word. */
 export type WordField = (typeof WORD_FIELDS)[number];
 
